@@ -1,0 +1,25 @@
+package wanbi.kernel;
+
+/** Cleans what people type: trimmed, no control characters (procedure.md D, common to all write operations). */
+public final class Texts {
+
+    /** What stands where the client does not know: an explicit choice, never a blank (R05). */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    private Texts() {}
+
+    /** Null when nothing is left. Line breaks stay, other control and invisible direction characters go. */
+    public static String clean(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String cleaned = typed.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+                .strip();
+        return cleaned.isEmpty() ? null : cleaned;
+    }
+
+    /** Length as a person counts: a surrogate pair is one character. */
+    public static int length(String text) {
+        return text == null ? 0 : text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,21 @@
+package wanbi.platform.api;
+
+import java.util.Set;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaffId;
+
+/** Subject → sites, assignees, hidden-from; written by each owner in its own transaction, read by the interceptor. */
+@BetweenContexts
+public interface AccessRegister {
+
+    /** Makes the subject known at the site; without this nobody can name it. */
+    void open(Subject subject, SiteCode site);
+
+    /** The person may do with it what the role's "own or assigned" (○) allows. */
+    void assign(Subject subject, StaffId staff);
+
+    /** Sites where the subject is known; empty for one that nobody registered. */
+    Set<SiteCode> sitesOf(Subject subject);
+
+    boolean isAssigned(Subject subject, StaffId staff);
+}

@@ -1,0 +1,20 @@
+package wanbi.platform.api;
+
+import java.util.List;
+
+/** Signatures drawn on the screen (level S1), bound to the hash of what was read (电子签名法 13). */
+@BetweenContexts
+public interface Signatures {
+
+    /**
+     * @param strokes each a list of points [x, y, milliseconds since the first point]
+     * @param documentHash SHA-256 in hex of the form that stood on the screen
+     * @return id of the stored signature
+     * @throws wanbi.kernel.InvalidInput {@code signature/strokes SIGNATURE_EMPTY} for no or too little ink: fewer than
+     *     ten points, or all of it in a spot, or drawn in no time
+     */
+    String record(String level, List<List<List<Number>>> strokes, String documentHash);
+
+    /** The strokes as a JSON text, for printing. */
+    List<List<List<Number>>> strokes(String signature);
+}
