@@ -1,0 +1,66 @@
+package wanbi.handover.api;
+
+import java.io.Serializable;
+import java.util.List;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.Scoped;
+import wanbi.platform.api.Subject;
+import wanbi.platform.api.Witness;
+
+/** What can be done to a claim that exists; each names its claim. */
+public sealed interface ClaimCommand extends Scoped {
+
+    String claim();
+
+    @Override
+    default Subject subject() {
+        return Subject.claim(claim());
+    }
+
+    /** Somebody asserts ownership. */
+    record Open(SiteCode site, CaseNumber caseNumber, List<Line> lines, Claimant claimant) implements Scoped {
+
+        /** The case when there is one, else the site. */
+        @Override
+        public Subject subject() {
+            return caseNumber == null ? Subject.of(site) : Subject.of(caseNumber);
+        }
+    }
+
+    /**
+     * @param line null at a walk-up claim
+     * @param description a walk-up claimant's own words before the thing is shown; may be null
+     */
+    record Line(Integer line, String itemTag, Integer quantity, String description) implements Serializable {}
+
+    /**
+     * @param relation SELF, AGENT, GUARDIAN, HEIR or EMPLOYER
+     * @param idLast4 the last four characters of the document that was sighted (L-30)
+     * @param authorisationFile file id of the 委托书, needed for AGENT
+     */
+    record Claimant(
+            String name, String phone, String relation, String idKind, String idLast4, String authorisationFile)
+            implements Serializable {}
+
+    record Abandon(String claim, String reason) implements ClaimCommand {}
+
+    /** The claimant's answers, sealed by this call, once. */
+    record Answer(String claim, List<ItemAnswers> answers) implements ClaimCommand {}
+
+    /** @param liveProof phone unlocked, key turned the lock, card number tail …; may be null */
+    record ItemAnswers(String itemTag, List<String> hiddenFeatures, String liveProof) implements Serializable {}
+
+    record Judge(
+            String claim, List<AttributeVerdict> attributes, String verdict, String reason, Witness witness)
+            implements ClaimCommand {}
+
+    record AttributeVerdict(String itemTag, String attribute, String verdict) implements Serializable {}
+
+    /** @param formHash of the form that the client has read */
+    record HandOver(String claim, String formHash, Signature signature, Witness witness, String remarks)
+            implements ClaimCommand {}
+
+    /** @param strokes each a list of points [x, y, milliseconds] */
+    record Signature(String level, List<List<List<Number>>> strokes) implements Serializable {}
+}

@@ -1,0 +1,47 @@
+package wanbi.handover.api;
+
+import java.time.Instant;
+
+/** A numbered copy of a receipt. */
+public final class CopyView {
+
+    private final int number;
+    private final Instant at;
+    private final String byName;
+    private final String reason;
+    private final String verificationCode;
+    private final String fileHash;
+
+    public CopyView(int number, Instant at, String byName, String reason, String verificationCode, String fileHash) {
+        this.number = number;
+        this.at = at;
+        this.byName = byName;
+        this.reason = reason;
+        this.verificationCode = verificationCode;
+        this.fileHash = fileHash;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getByName() {
+        return byName;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getVerificationCode() {
+        return verificationCode;
+    }
+
+    public String getFileHash() {
+        return fileHash;
+    }
+}

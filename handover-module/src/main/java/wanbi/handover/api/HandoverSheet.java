@@ -1,0 +1,90 @@
+package wanbi.handover.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The content of the hand-over form, in plain: it is what the client reads and signs. Read back from the canonical content, never edited. */
+public final class HandoverSheet {
+
+    private final String caseNumber;
+    private final String site;
+    private final String siteName;
+    private final String sitePhone;
+    private final String zone;
+    private final Instant reportedAt;
+    private final List<SheetItem> items;
+    private final SheetClaimant claimant;
+    private final String signatureLevel;
+    private final String clerkName;
+    private final String comparedByName;
+    private final String comparisonWitness;
+    private final String verdict;
+
+    public HandoverSheet(String caseNumber, String site, String siteName, String sitePhone, String zone, Instant reportedAt, List<SheetItem> items, SheetClaimant claimant, String signatureLevel, String clerkName, String comparedByName, String comparisonWitness, String verdict) {
+        this.caseNumber = caseNumber;
+        this.site = site;
+        this.siteName = siteName;
+        this.sitePhone = sitePhone;
+        this.zone = zone;
+        this.reportedAt = reportedAt;
+        this.items = items;
+        this.claimant = claimant;
+        this.signatureLevel = signatureLevel;
+        this.clerkName = clerkName;
+        this.comparedByName = comparedByName;
+        this.comparisonWitness = comparisonWitness;
+        this.verdict = verdict;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public String getSiteName() {
+        return siteName;
+    }
+
+    public String getSitePhone() {
+        return sitePhone;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    public List<SheetItem> getItems() {
+        return items;
+    }
+
+    public SheetClaimant getClaimant() {
+        return claimant;
+    }
+
+    public String getSignatureLevel() {
+        return signatureLevel;
+    }
+
+    public String getClerkName() {
+        return clerkName;
+    }
+
+    public String getComparedByName() {
+        return comparedByName;
+    }
+
+    public String getComparisonWitness() {
+        return comparisonWitness;
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,60 @@
+package wanbi.handover.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What makes a signed paper of the form: number, time, signature, hashes. Copy 0 is the original. */
+public final class ReceiptMarks {
+
+    private final String receiptNumber;
+    private final int copy;
+    private final Instant at;
+    private final String contentHash;
+    private final String verificationCode;
+    private final List<List<List<Number>>> strokes;
+    private final String witnessName;
+    private final String remarks;
+
+    public ReceiptMarks(String receiptNumber, int copy, Instant at, String contentHash, String verificationCode, List<List<List<Number>>> strokes, String witnessName, String remarks) {
+        this.receiptNumber = receiptNumber;
+        this.copy = copy;
+        this.at = at;
+        this.contentHash = contentHash;
+        this.verificationCode = verificationCode;
+        this.strokes = strokes;
+        this.witnessName = witnessName;
+        this.remarks = remarks;
+    }
+
+    public String getReceiptNumber() {
+        return receiptNumber;
+    }
+
+    public int getCopy() {
+        return copy;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public String getVerificationCode() {
+        return verificationCode;
+    }
+
+    public List<List<List<Number>>> getStrokes() {
+        return strokes;
+    }
+
+    public String getWitnessName() {
+        return witnessName;
+    }
+
+    public String getRemarks() {
+        return remarks;
+    }
+}

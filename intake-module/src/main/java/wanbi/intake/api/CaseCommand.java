@@ -1,0 +1,55 @@
+package wanbi.intake.api;
+
+import java.time.Instant;
+import java.util.Map;
+import wanbi.kernel.CaseNumber;
+import wanbi.platform.api.Scoped;
+import wanbi.platform.api.Subject;
+
+/** What can be done to a case that exists; each names its case. A null version means "I did not look". */
+public sealed interface CaseCommand extends Scoped {
+
+    CaseNumber caseNumber();
+
+    @Override
+    default Subject subject() {
+        return Subject.of(caseNumber());
+    }
+
+    /** Completes a REPORTED case. */
+    record Accept(CaseNumber caseNumber, Long version) implements CaseCommand {}
+
+    /**
+     * Corrects accepted data as a new version.
+     *
+     * @param changes path → new value as typed: {@code items/1/features}, {@code client.phone}, {@code placeNote} …;
+     *     lists joined by commas
+     */
+    record Correct(CaseNumber caseNumber, Long version, Map<String, String> changes, String reason)
+            implements CaseCommand {}
+
+    record AddLine(CaseNumber caseNumber, Long version, ReportLoss.Item item) implements CaseCommand {}
+
+    /** Entered in error; everything is kept. */
+    record Void(CaseNumber caseNumber, Long version, String reason) implements CaseCommand {}
+
+    record Link(CaseNumber caseNumber, Long version, Integer line, String itemTag, Integer quantity)
+            implements CaseCommand {}
+
+    record ReleaseLink(CaseNumber caseNumber, Long version, String itemTag, String reason) implements CaseCommand {}
+
+    record Notify(
+            CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text)
+            implements CaseCommand {}
+
+    /**
+     * Shows one personal value in plain (I17).
+     *
+     * @param field {@code client.name}, {@code client.phone}, {@code client.unit}, {@code reporter.name}, {@code
+     *     reporter.phone} or {@code items/N/serial}
+     */
+    record Unmask(CaseNumber caseNumber, String field, String reason) implements CaseCommand {}
+
+    /** One photo of the case. */
+    record Photo(CaseNumber caseNumber, String file) implements CaseCommand {}
+}

@@ -1,0 +1,63 @@
+package wanbi.intake.api;
+
+import java.util.List;
+
+/** A category with its fields and questions. */
+public final class CategoryView {
+
+    private final String code;
+    private final String name;
+    private final String nameEn;
+    private final boolean valuable;
+    private final boolean photoForbidden;
+    private final List<String> fields;
+    private final List<QuestionView> questions;
+    private final long version;
+
+    public CategoryView(String code, String name, String nameEn, boolean valuable, boolean photoForbidden, List<String> fields, List<QuestionView> questions, long version) {
+        this.code = code;
+        this.name = name;
+        this.nameEn = nameEn;
+        this.valuable = valuable;
+        this.photoForbidden = photoForbidden;
+        this.fields = fields;
+        this.questions = questions;
+        this.version = version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** In Chinese. */
+    public String getName() {
+        return name;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    /** Always valuable, whatever it is worth. */
+    public boolean isValuable() {
+        return valuable;
+    }
+
+    /** Identity documents and bank cards are never photographed (L-08). */
+    public boolean isPhotoForbidden() {
+        return photoForbidden;
+    }
+
+    /** Which further fields the form shows: BRAND, MODEL, SPEC, SERIAL, CONTENTS, VALUE. */
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public List<QuestionView> getQuestions() {
+        return questions;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,279 @@
+package wanbi.intake.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A found item with everything a reader may see; hidden features stay hidden (F-8). */
+public final class FoundItemView {
+
+    private final String tag;
+    private final String status;
+    private final boolean frozen;
+    private final String frozenReason;
+    private final boolean valuable;
+    private final String valuableBecause;
+    private final long version;
+    private final String site;
+    private final String siteName;
+    private final Instant foundAt;
+    private final Instant registeredAt;
+    private final String place;
+    private final String placePath;
+    private final String placeNote;
+    private final String lateEntryReason;
+    private final String finderKind;
+    private final String finderName;
+    private final String finderPhone;
+    private final String category;
+    private final String name;
+    private final String brand;
+    private final String model;
+    private final String spec;
+    private final String serial;
+    private final List<String> colours;
+    private final int quantity;
+    private final String features;
+    private final int hiddenFeatures;
+    private final String condition;
+    private final List<ContentView> contents;
+    private final ValueView estimatedValue;
+    private final List<String> photos;
+    private final String storagePlace;
+    private final String seal;
+    private final String witnessName;
+    private final HolderView holder;
+    private final boolean storingDue;
+    private final String caseNumber;
+    private final Integer line;
+    private final String verificationCode;
+    private final List<RevisionView> revisions;
+    private final String registeredByName;
+    private final String voidReason;
+
+    public FoundItemView(String tag, String status, boolean frozen, String frozenReason, boolean valuable, String valuableBecause, long version, String site, String siteName, Instant foundAt, Instant registeredAt, String place, String placePath, String placeNote, String lateEntryReason, String finderKind, String finderName, String finderPhone, String category, String name, String brand, String model, String spec, String serial, List<String> colours, int quantity, String features, int hiddenFeatures, String condition, List<ContentView> contents, ValueView estimatedValue, List<String> photos, String storagePlace, String seal, String witnessName, HolderView holder, boolean storingDue, String caseNumber, Integer line, String verificationCode, List<RevisionView> revisions, String registeredByName, String voidReason) {
+        this.tag = tag;
+        this.status = status;
+        this.frozen = frozen;
+        this.frozenReason = frozenReason;
+        this.valuable = valuable;
+        this.valuableBecause = valuableBecause;
+        this.version = version;
+        this.site = site;
+        this.siteName = siteName;
+        this.foundAt = foundAt;
+        this.registeredAt = registeredAt;
+        this.place = place;
+        this.placePath = placePath;
+        this.placeNote = placeNote;
+        this.lateEntryReason = lateEntryReason;
+        this.finderKind = finderKind;
+        this.finderName = finderName;
+        this.finderPhone = finderPhone;
+        this.category = category;
+        this.name = name;
+        this.brand = brand;
+        this.model = model;
+        this.spec = spec;
+        this.serial = serial;
+        this.colours = colours;
+        this.quantity = quantity;
+        this.features = features;
+        this.hiddenFeatures = hiddenFeatures;
+        this.condition = condition;
+        this.contents = contents;
+        this.estimatedValue = estimatedValue;
+        this.photos = photos;
+        this.storagePlace = storagePlace;
+        this.seal = seal;
+        this.witnessName = witnessName;
+        this.holder = holder;
+        this.storingDue = storingDue;
+        this.caseNumber = caseNumber;
+        this.line = line;
+        this.verificationCode = verificationCode;
+        this.revisions = revisions;
+        this.registeredByName = registeredByName;
+        this.voidReason = voidReason;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    public String getFrozenReason() {
+        return frozenReason;
+    }
+
+    public boolean isValuable() {
+        return valuable;
+    }
+
+    /** Rule code: CATEGORY, CASH_INSIDE or WORTH; null when not valuable. */
+    public String getValuableBecause() {
+        return valuableBecause;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public String getSiteName() {
+        return siteName;
+    }
+
+    public Instant getFoundAt() {
+        return foundAt;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public String getPlacePath() {
+        return placePath;
+    }
+
+    public String getPlaceNote() {
+        return placeNote;
+    }
+
+    public String getLateEntryReason() {
+        return lateEntryReason;
+    }
+
+    public String getFinderKind() {
+        return finderKind;
+    }
+
+    /** Masked unless staff. */
+    public String getFinderName() {
+        return finderName;
+    }
+
+    /** Masked. */
+    public String getFinderPhone() {
+        return finderPhone;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getBrand() {
+        return brand;
+    }
+
+    public String getModel() {
+        return model;
+    }
+
+    public String getSpec() {
+        return spec;
+    }
+
+    /** Masked. */
+    public String getSerial() {
+        return serial;
+    }
+
+    public List<String> getColours() {
+        return colours;
+    }
+
+    public int getQuantity() {
+        return quantity;
+    }
+
+    public String getFeatures() {
+        return features;
+    }
+
+    /** How many were recorded. */
+    public int getHiddenFeatures() {
+        return hiddenFeatures;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public List<ContentView> getContents() {
+        return contents;
+    }
+
+    public ValueView getEstimatedValue() {
+        return estimatedValue;
+    }
+
+    public List<String> getPhotos() {
+        return photos;
+    }
+
+    /** Code, null while a person holds it. */
+    public String getStoragePlace() {
+        return storagePlace;
+    }
+
+    public String getSeal() {
+        return seal;
+    }
+
+    public String getWitnessName() {
+        return witnessName;
+    }
+
+    public HolderView getHolder() {
+        return holder;
+    }
+
+    /** A valuable that waits for seal and witness, due by the end of the shift. */
+    public boolean isStoringDue() {
+        return storingDue;
+    }
+
+    /** The case it is linked to, or null. */
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public Integer getLine() {
+        return line;
+    }
+
+    /** On the tag label. */
+    public String getVerificationCode() {
+        return verificationCode;
+    }
+
+    public List<RevisionView> getRevisions() {
+        return revisions;
+    }
+
+    public String getRegisteredByName() {
+        return registeredByName;
+    }
+
+    public String getVoidReason() {
+        return voidReason;
+    }
+}

@@ -1,0 +1,49 @@
+package wanbi.intake.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.Scoped;
+import wanbi.platform.api.Subject;
+import wanbi.platform.api.Witness;
+
+/**
+ * A found thing as registered (R08). Required: site, foundAt, place, finder.kind, category, name, quantity; the rest may
+ * follow. With a storage place the thing is STORED at once, a valuable only with seal and witness too; else it is
+ * REGISTERED and held by the registrar.
+ */
+public record RegisterFind(
+        SiteCode site,
+        Instant foundAt,
+        String place,
+        String placeNote,
+        String lateEntryReason,
+        Finder finder,
+        String category,
+        String name,
+        String brand,
+        String model,
+        String spec,
+        String serial,
+        List<String> colours,
+        Integer quantity,
+        String features,
+        List<String> hiddenFeatures,
+        String condition,
+        List<ReportLoss.Content> contents,
+        ReportLoss.EstimatedValue estimatedValue,
+        List<String> photos,
+        String storagePlace,
+        String seal,
+        Witness witness)
+        implements Scoped {
+
+    @Override
+    public Subject subject() {
+        return Subject.of(site);
+    }
+
+    /** @param kind STAFF, CLIENT, VISITOR, POLICE or ANONYMOUS; a name is needed for all but the last */
+    public record Finder(String kind, String name, String phone) implements Serializable {}
+}
