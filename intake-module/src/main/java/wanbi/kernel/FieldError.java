@@ -18,6 +18,8 @@ public record FieldError(String field, String code, List<String> arguments) impl
 
     public static FieldError of(String field, String code, Object... arguments) {
         return new FieldError(
-                field, code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                field,
+                code,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

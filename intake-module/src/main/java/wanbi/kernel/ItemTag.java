@@ -17,7 +17,8 @@ public record ItemTag(String value) {
     }
 
     public static ItemTag of(SiteCode site, LocalDate day, int number) {
-        return new ItemTag("%s-F-%s-%03d".formatted(site.value(), day.format(DateTimeFormatter.BASIC_ISO_DATE), number));
+        return new ItemTag(
+                "%s-F-%s-%03d".formatted(site.value(), day.format(DateTimeFormatter.BASIC_ISO_DATE), number));
     }
 
     /** Empty when the text has not the shape of a tag. */

@@ -13,7 +13,8 @@ public final class Texts {
         if (typed == null) {
             return null;
         }
-        String cleaned = typed.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+        String cleaned = typed.replaceAll(
+                        "[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
                 .strip();
         return cleaned.isEmpty() ? null : cleaned;
     }

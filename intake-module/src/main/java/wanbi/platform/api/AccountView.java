@@ -16,7 +16,16 @@ public final class AccountView {
     private final List<GrantView> grants;
     private final long version;
 
-    public AccountView(StaffId id, String name, String username, String phone, boolean locked, boolean pinSet, boolean passwordDue, List<GrantView> grants, long version) {
+    public AccountView(
+            StaffId id,
+            String name,
+            String username,
+            String phone,
+            boolean locked,
+            boolean pinSet,
+            boolean passwordDue,
+            List<GrantView> grants,
+            long version) {
         this.id = id;
         this.name = name;
         this.username = username;

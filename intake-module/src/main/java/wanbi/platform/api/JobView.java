@@ -18,7 +18,19 @@ public final class JobView {
     private final Instant startedAt;
     private final Instant endedAt;
 
-    public JobView(String id, String kind, String site, String state, long rows, long done, long kept, long refused, String report, String failure, Instant startedAt, Instant endedAt) {
+    public JobView(
+            String id,
+            String kind,
+            String site,
+            String state,
+            long rows,
+            long done,
+            long kept,
+            long refused,
+            String report,
+            String failure,
+            Instant startedAt,
+            Instant endedAt) {
         this.id = id;
         this.kind = kind;
         this.site = site;

@@ -15,7 +15,18 @@ public final class SiteView {
     private final boolean closed;
     private final long version;
 
-    public SiteView(String code, String name, String region, String regionName, String zone, String phone, String address, int households, int area, boolean closed, long version) {
+    public SiteView(
+            String code,
+            String name,
+            String region,
+            String regionName,
+            String zone,
+            String phone,
+            String address,
+            int households,
+            int area,
+            boolean closed,
+            long version) {
         this.code = code;
         this.name = name;
         this.region = region;

@@ -1,0 +1,105 @@
+package wanbi.launch;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What may be set from outside, as {@code -Dwanbi.port=…} or, of the same meaning, {@code WANBI_PORT=…} in the environment;
+ * the property wins. An empty value counts as not set.
+ */
+record Settings(
+        int port,
+        Optional<Integer> tlsPort,
+        Optional<Path> tlsCertificate,
+        String tlsPassword,
+        String bind,
+        String baseUrl,
+        Path data,
+        Optional<Database> externalDatabase,
+        boolean demo,
+        boolean followParent) {
+
+    static Settings of(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+        var given = new Given(properties, environment);
+        boolean demo = given.flag("wanbi.demo");
+        return new Settings(
+                given.port("wanbi.port").orElse(8080),
+                given.port("wanbi.tls.port"),
+                given.text("wanbi.tls.certificate").map(Path::of),
+                given.text("wanbi.tls.password").orElse(""),
+                given.text("wanbi.bind").orElse(demo ? "127.0.0.1" : "0.0.0.0"),
+                given.text("wanbi.base.url").orElse(""),
+                Path.of(given.text("wanbi.data").orElse("wanbi-data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                given.text("wanbi.db.url").map(given::database),
+                demo,
+                given.flag("wanbi.follow.parent"));
+    }
+
+    private record Given(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+
+        Optional<String> text(String key) {
+            return Optional.ofNullable(properties.apply(key))
+                    .filter(value -> !value.isBlank())
+                    .or(() -> Optional.ofNullable(environment.apply(variable(key))))
+                    .filter(value -> !value.isBlank())
+                    .map(String::strip);
+        }
+
+        Optional<Integer> port(String key) {
+            return text(key).map(value -> {
+                if (value.matches("\\d{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535) {
+                    return Integer.parseInt(value);
+                }
+                throw refused(key, value, "1–65535 的端口号", "a port number from 1 to 65535");
+            });
+        }
+
+        boolean flag(String key) {
+            return text(key)
+                    .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
+                        case "true", "yes", "1" -> true;
+                        case "false", "no", "0" -> false;
+                        default -> throw refused(key, value, "true 或 false", "true or false");
+                    })
+                    .orElse(false);
+        }
+
+        Database database(String url) {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw refused(
+                        "wanbi.db.url", url, "jdbc:postgresql: 开头的地址", "an address that starts with jdbc:postgresql:");
+            }
+            String user = needed("wanbi.db.user");
+            String password = needed("wanbi.db.password");
+            return new Database(
+                    url,
+                    user,
+                    password,
+                    text("wanbi.db.owner.user").orElse(user),
+                    text("wanbi.db.owner.password").orElse(password));
+        }
+
+        private String needed(String key) {
+            return text(key)
+                    .orElseThrow(() -> new LaunchFailure(
+                            Exit.SETTINGS,
+                            "设置了 WANBI_DB_URL，就还需要设置 " + variable(key) + "。",
+                            "WANBI_DB_URL is set, so " + variable(key) + " is needed too."));
+        }
+
+        private static LaunchFailure refused(String key, String value, String chinese, String english) {
+            return new LaunchFailure(
+                    Exit.SETTINGS,
+                    variable(key) + " 应为" + chinese + "，现在是“" + value + "”。",
+                    variable(key) + " should be " + english + ", but it is \"" + value + "\".");
+        }
+
+        private static String variable(String key) {
+            return key.replace('.', '_').toUpperCase(Locale.ROOT);
+        }
+    }
+}
