@@ -5,22 +5,28 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The last word of a good start: where it is, and how to end it. */
+/** What the person who started it reads: that it is coming, then where it is and how to end it. */
 final class Announcement {
+    // The server takes System.out for its log; people get plain lines in UTF-8.
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private Announcement() {}
 
+    static void starting() {
+        OUT.println("  数据库已就绪，正在启动应用…… The database is ready; the application is starting…");
+    }
+
     static void ready(Settings settings) {
-        // The server has taken System.out for its log; people get plain lines in UTF-8.
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         String host = settings.bind().equals("0.0.0.0") || settings.bind().equals("::") ? "localhost" : settings.bind();
         String address = "http://" + host + ":" + settings.port() + "/";
-        out.println();
-        out.println("  完璧已启动：" + address + "    数据：" + settings.data() + "    按 Ctrl-C 停止");
-        out.println("  Wanbi is up: " + address + "    data: " + settings.data() + "    Ctrl-C stops it");
+        OUT.println();
+        OUT.println("  完璧已启动：" + address + "    数据：" + settings.data() + "    按 Ctrl-C 停止");
+        OUT.println("  Wanbi is up: " + address + "    data: " + settings.data() + "    Ctrl-C stops it");
         if (settings.demo()) {
-            out.println("  演示公司 · 密码均为 wanbi-demo · demonstration company, every password is wanbi-demo:");
-            out.println("  desk  guard  manager  hq  auditor  admin");
+            OUT.println("  演示公司 · 密码均为 wanbi-demo · demonstration company, every password is wanbi-demo:");
+            OUT.println("  desk  guard  manager  hq  auditor  admin");
         }
-        out.println();
+        OUT.println();
     }
 }

@@ -22,10 +22,10 @@ final class ApplicationServer implements AutoCloseable {
         this.runtime = runtime;
     }
 
-    static ApplicationServer start(Settings settings, Path war) {
+    static ApplicationServer start(Settings settings, Path war, DataFolder folder) {
         refuseBusyPort(settings);
         try {
-            Path commands = Files.createTempFile("wanbi-", ".asadmin");
+            Path commands = folder.temporary().resolve("before-boot.asadmin");
             Files.write(commands, List.of(LISTENER + "address=" + settings.bind()));
             // create() has booted the server when it returns.
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(new String[] {
@@ -35,6 +35,8 @@ final class ApplicationServer implements AutoCloseable {
                         Integer.toString(settings.port()),
                         "--prebootcommandfile",
                         commands.toString(),
+                        "--logproperties",
+                        ServerLog.configuration(folder).toString(),
                         "--contextroot",
                         "/",
                         "--deploy",
@@ -45,8 +47,9 @@ final class ApplicationServer implements AutoCloseable {
             if (runtime.getDeployedApplicationNames().isEmpty()) {
                 throw new LaunchFailure(
                         Exit.DEPLOYMENT,
-                        "应用没有部署成功，原因见上方日志。",
-                        "The application could not be deployed; the log above says why.");
+                        "应用没有部署成功，原因见上文及 " + folder.root() + "/log。",
+                        "The application could not be deployed; the lines above and " + folder.root()
+                                + "/log say why.");
             }
             return new ApplicationServer(runtime);
         } catch (LaunchFailure e) {

@@ -37,7 +37,8 @@ public final class Launch {
         Database database = settings.externalDatabase().orElseGet(() -> embedded(folder));
         settings.externalDatabase().ifPresent(ChineseText::check);
         ConfigKeys.handOn(settings, database);
-        running.with(ApplicationServer.start(settings, war()));
+        Announcement.starting();
+        running.with(ApplicationServer.start(settings, war(), folder));
         new Health(settings).awaitUp();
         Announcement.ready(settings);
     }

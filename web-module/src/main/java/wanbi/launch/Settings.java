@@ -23,7 +23,9 @@ record Settings(
 
     static Settings of(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         var given = new Given(properties, environment);
-        boolean demo = given.flag("wanbi.demo");
+        boolean demo = given.flag("wanbi.demo")
+                .or(() -> given.flag("wanbi.demo.default"))
+                .orElse(false);
         return new Settings(
                 given.port("wanbi.port").orElse(8080),
                 given.port("wanbi.tls.port"),
@@ -36,7 +38,7 @@ record Settings(
                         .normalize(),
                 given.text("wanbi.db.url").map(given::database),
                 demo,
-                given.flag("wanbi.follow.parent"));
+                given.flag("wanbi.follow.parent").orElse(false));
     }
 
     private record Given(UnaryOperator<String> properties, UnaryOperator<String> environment) {
@@ -58,14 +60,12 @@ record Settings(
             });
         }
 
-        boolean flag(String key) {
-            return text(key)
-                    .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
-                        case "true", "yes", "1" -> true;
-                        case "false", "no", "0" -> false;
-                        default -> throw refused(key, value, "true 或 false", "true or false");
-                    })
-                    .orElse(false);
+        Optional<Boolean> flag(String key) {
+            return text(key).map(value -> switch (value.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "1" -> true;
+                case "false", "no", "0" -> false;
+                default -> throw refused(key, value, "true 或 false", "true or false");
+            });
         }
 
         Database database(String url) {

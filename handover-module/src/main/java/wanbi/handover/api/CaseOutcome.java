@@ -16,7 +16,15 @@ public final class CaseOutcome {
     private final String receiptNumber;
     private final int copies;
 
-    public CaseOutcome(CaseNumber caseNumber, Integer line, ItemTag itemTag, Instant handedOverAt, String verdict, String signatureLevel, String receiptNumber, int copies) {
+    public CaseOutcome(
+            CaseNumber caseNumber,
+            Integer line,
+            ItemTag itemTag,
+            Instant handedOverAt,
+            String verdict,
+            String signatureLevel,
+            String receiptNumber,
+            int copies) {
         this.caseNumber = caseNumber;
         this.line = line;
         this.itemTag = itemTag;

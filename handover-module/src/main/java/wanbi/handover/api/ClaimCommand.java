@@ -39,8 +39,7 @@ public sealed interface ClaimCommand extends Scoped {
      * @param idLast4 the last four characters of the document that was sighted (L-30)
      * @param authorisationFile file id of the 委托书, needed for AGENT
      */
-    record Claimant(
-            String name, String phone, String relation, String idKind, String idLast4, String authorisationFile)
+    record Claimant(String name, String phone, String relation, String idKind, String idLast4, String authorisationFile)
             implements Serializable {}
 
     record Abandon(String claim, String reason) implements ClaimCommand {}
@@ -51,8 +50,7 @@ public sealed interface ClaimCommand extends Scoped {
     /** @param liveProof phone unlocked, key turned the lock, card number tail …; may be null */
     record ItemAnswers(String itemTag, List<String> hiddenFeatures, String liveProof) implements Serializable {}
 
-    record Judge(
-            String claim, List<AttributeVerdict> attributes, String verdict, String reason, Witness witness)
+    record Judge(String claim, List<AttributeVerdict> attributes, String verdict, String reason, Witness witness)
             implements ClaimCommand {}
 
     record AttributeVerdict(String itemTag, String attribute, String verdict) implements Serializable {}

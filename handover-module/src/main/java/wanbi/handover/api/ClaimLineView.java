@@ -14,7 +14,15 @@ public final class ClaimLineView {
     private final Map<String, String> verdicts;
     private final int hiddenFeatures;
 
-    public ClaimLineView(Integer line, String itemTag, int quantity, String category, String name, boolean valuable, Map<String, String> verdicts, int hiddenFeatures) {
+    public ClaimLineView(
+            Integer line,
+            String itemTag,
+            int quantity,
+            String category,
+            String name,
+            boolean valuable,
+            Map<String, String> verdicts,
+            int hiddenFeatures) {
         this.line = line;
         this.itemTag = itemTag;
         this.quantity = quantity;

@@ -20,7 +20,20 @@ public final class ClaimView {
     private final String witnessName;
     private final String receiptNumber;
 
-    public ClaimView(String claim, String status, String caseNumber, String site, ClaimantView claimant, List<ClaimLineView> lines, Instant openedAt, String openedByName, boolean answersSealed, String verdictReason, String comparedByName, String witnessName, String receiptNumber) {
+    public ClaimView(
+            String claim,
+            String status,
+            String caseNumber,
+            String site,
+            ClaimantView claimant,
+            List<ClaimLineView> lines,
+            Instant openedAt,
+            String openedByName,
+            boolean answersSealed,
+            String verdictReason,
+            String comparedByName,
+            String witnessName,
+            String receiptNumber) {
         this.claim = claim;
         this.status = status;
         this.caseNumber = caseNumber;

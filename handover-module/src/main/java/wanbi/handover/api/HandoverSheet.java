@@ -20,7 +20,20 @@ public final class HandoverSheet {
     private final String comparisonWitness;
     private final String verdict;
 
-    public HandoverSheet(String caseNumber, String site, String siteName, String sitePhone, String zone, Instant reportedAt, List<SheetItem> items, SheetClaimant claimant, String signatureLevel, String clerkName, String comparedByName, String comparisonWitness, String verdict) {
+    public HandoverSheet(
+            String caseNumber,
+            String site,
+            String siteName,
+            String sitePhone,
+            String zone,
+            Instant reportedAt,
+            List<SheetItem> items,
+            SheetClaimant claimant,
+            String signatureLevel,
+            String clerkName,
+            String comparedByName,
+            String comparisonWitness,
+            String verdict) {
         this.caseNumber = caseNumber;
         this.site = site;
         this.siteName = siteName;

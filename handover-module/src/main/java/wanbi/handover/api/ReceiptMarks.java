@@ -15,7 +15,15 @@ public final class ReceiptMarks {
     private final String witnessName;
     private final String remarks;
 
-    public ReceiptMarks(String receiptNumber, int copy, Instant at, String contentHash, String verificationCode, List<List<List<Number>>> strokes, String witnessName, String remarks) {
+    public ReceiptMarks(
+            String receiptNumber,
+            int copy,
+            Instant at,
+            String contentHash,
+            String verificationCode,
+            List<List<List<Number>>> strokes,
+            String witnessName,
+            String remarks) {
         this.receiptNumber = receiptNumber;
         this.copy = copy;
         this.at = at;

@@ -22,7 +22,22 @@ public final class ReceiptView {
     private final String remarks;
     private final List<CopyView> copies;
 
-    public ReceiptView(String receiptNumber, String contentHash, String fileHash, String verificationCode, String claim, String caseNumber, String site, Instant at, String claimantName, List<String> itemTags, String signatureLevel, String byName, String witnessName, String remarks, List<CopyView> copies) {
+    public ReceiptView(
+            String receiptNumber,
+            String contentHash,
+            String fileHash,
+            String verificationCode,
+            String claim,
+            String caseNumber,
+            String site,
+            Instant at,
+            String claimantName,
+            List<String> itemTags,
+            String signatureLevel,
+            String byName,
+            String witnessName,
+            String remarks,
+            List<CopyView> copies) {
         this.receiptNumber = receiptNumber;
         this.contentHash = contentHash;
         this.fileHash = fileHash;

@@ -12,7 +12,13 @@ public final class RevealedItem {
     private final String liveProof;
     private final List<AttributePair> attributes;
 
-    public RevealedItem(String itemTag, List<String> recorded, List<String> answered, List<Double> similarity, String liveProof, List<AttributePair> attributes) {
+    public RevealedItem(
+            String itemTag,
+            List<String> recorded,
+            List<String> answered,
+            List<Double> similarity,
+            String liveProof,
+            List<AttributePair> attributes) {
         this.itemTag = itemTag;
         this.recorded = recorded;
         this.answered = answered;

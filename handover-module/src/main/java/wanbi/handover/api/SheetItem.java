@@ -24,7 +24,24 @@ public final class SheetItem {
     private final int featuresRecorded;
     private final String liveProof;
 
-    public SheetItem(Integer line, String itemTag, String category, String name, String brand, String model, int quantity, List<String> colours, String seal, List<String> contents, String condition, Instant foundAt, String placePath, List<AttributePair> comparison, int featuresTold, int featuresRecorded, String liveProof) {
+    public SheetItem(
+            Integer line,
+            String itemTag,
+            String category,
+            String name,
+            String brand,
+            String model,
+            int quantity,
+            List<String> colours,
+            String seal,
+            List<String> contents,
+            String condition,
+            Instant foundAt,
+            String placePath,
+            List<AttributePair> comparison,
+            int featuresTold,
+            int featuresRecorded,
+            String liveProof) {
         this.line = line;
         this.itemTag = itemTag;
         this.category = category;

@@ -16,7 +16,17 @@ public final class AcceptanceSlip {
     private final NoticeView notice;
     private final String acceptedByName;
 
-    public AcceptanceSlip(String number, String verificationCode, Instant acceptedAt, String zone, String site, String siteName, String sitePhone, CaseView report, NoticeView notice, String acceptedByName) {
+    public AcceptanceSlip(
+            String number,
+            String verificationCode,
+            Instant acceptedAt,
+            String zone,
+            String site,
+            String siteName,
+            String sitePhone,
+            CaseView report,
+            NoticeView notice,
+            String acceptedByName) {
         this.number = number;
         this.verificationCode = verificationCode;
         this.acceptedAt = acceptedAt;

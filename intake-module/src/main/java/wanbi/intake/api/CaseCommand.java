@@ -38,8 +38,7 @@ public sealed interface CaseCommand extends Scoped {
 
     record ReleaseLink(CaseNumber caseNumber, Long version, String itemTag, String reason) implements CaseCommand {}
 
-    record Notify(
-            CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text)
+    record Notify(CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text)
             implements CaseCommand {}
 
     /**

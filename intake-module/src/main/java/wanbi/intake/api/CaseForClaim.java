@@ -15,7 +15,14 @@ public final class CaseForClaim {
     private final boolean openedAtCounter;
     private final List<ReportedLine> lines;
 
-    public CaseForClaim(CaseNumber number, SiteCode site, String status, String clientName, String clientPhone, boolean openedAtCounter, List<ReportedLine> lines) {
+    public CaseForClaim(
+            CaseNumber number,
+            SiteCode site,
+            String status,
+            String clientName,
+            String clientPhone,
+            boolean openedAtCounter,
+            List<ReportedLine> lines) {
         this.number = number;
         this.site = site;
         this.status = status;

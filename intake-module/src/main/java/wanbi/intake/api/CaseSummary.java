@@ -20,7 +20,20 @@ public final class CaseSummary {
     private final String placePath;
     private final long version;
 
-    public CaseSummary(String caseNumber, String kind, String status, String site, Instant reportedAt, String clientName, String clientPhone, String category, String name, List<String> colours, int lines, String placePath, long version) {
+    public CaseSummary(
+            String caseNumber,
+            String kind,
+            String status,
+            String site,
+            Instant reportedAt,
+            String clientName,
+            String clientPhone,
+            String category,
+            String name,
+            List<String> colours,
+            int lines,
+            String placePath,
+            long version) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.status = status;

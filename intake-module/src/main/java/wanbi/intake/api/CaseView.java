@@ -44,7 +44,44 @@ public final class CaseView {
     private final String recordedByName;
     private final String voidReason;
 
-    public CaseView(String caseNumber, String kind, String status, long version, String site, String siteName, Instant reportedAt, Instant receivedAt, Instant acceptedAt, String channel, String place, String placePath, String placeNote, boolean outOfArea, ClientView client, String noClientReason, ReporterView reporter, String lossMode, Instant lastSeenFrom, Instant lastSeenTo, Instant discoveredAt, String circumstances, boolean readBack, Integer noticeVersion, String lateEntryReason, String duplicateOverrideReason, List<String> photos, boolean vulnerable, boolean minor, AcceptanceView acceptance, List<LineView> items, List<LinkView> links, List<NotificationView> notifications, List<RevisionView> revisions, String recordedBy, String recordedByName, String voidReason) {
+    public CaseView(
+            String caseNumber,
+            String kind,
+            String status,
+            long version,
+            String site,
+            String siteName,
+            Instant reportedAt,
+            Instant receivedAt,
+            Instant acceptedAt,
+            String channel,
+            String place,
+            String placePath,
+            String placeNote,
+            boolean outOfArea,
+            ClientView client,
+            String noClientReason,
+            ReporterView reporter,
+            String lossMode,
+            Instant lastSeenFrom,
+            Instant lastSeenTo,
+            Instant discoveredAt,
+            String circumstances,
+            boolean readBack,
+            Integer noticeVersion,
+            String lateEntryReason,
+            String duplicateOverrideReason,
+            List<String> photos,
+            boolean vulnerable,
+            boolean minor,
+            AcceptanceView acceptance,
+            List<LineView> items,
+            List<LinkView> links,
+            List<NotificationView> notifications,
+            List<RevisionView> revisions,
+            String recordedBy,
+            String recordedByName,
+            String voidReason) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.status = status;

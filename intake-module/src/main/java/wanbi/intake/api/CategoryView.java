@@ -14,7 +14,15 @@ public final class CategoryView {
     private final List<QuestionView> questions;
     private final long version;
 
-    public CategoryView(String code, String name, String nameEn, boolean valuable, boolean photoForbidden, List<String> fields, List<QuestionView> questions, long version) {
+    public CategoryView(
+            String code,
+            String name,
+            String nameEn,
+            boolean valuable,
+            boolean photoForbidden,
+            List<String> fields,
+            List<QuestionView> questions,
+            long version) {
         this.code = code;
         this.name = name;
         this.nameEn = nameEn;

@@ -15,7 +15,16 @@ public final class CustodyEntryView {
     private final String witnessName;
     private final String seal;
 
-    public CustodyEntryView(int n, HolderView from, HolderView to, Instant at, String reason, String by, String byName, String witnessName, String seal) {
+    public CustodyEntryView(
+            int n,
+            HolderView from,
+            HolderView to,
+            Instant at,
+            String reason,
+            String by,
+            String byName,
+            String witnessName,
+            String seal) {
         this.n = n;
         this.from = from;
         this.to = to;

@@ -25,7 +25,25 @@ public final class FoundItemSummary {
     private final String caseNumber;
     private final long version;
 
-    public FoundItemSummary(String tag, String status, boolean frozen, boolean valuable, boolean storingDue, String site, Instant foundAt, Instant registeredAt, String category, String name, List<String> colours, int quantity, String features, String placePath, String storagePlace, String photo, String caseNumber, long version) {
+    public FoundItemSummary(
+            String tag,
+            String status,
+            boolean frozen,
+            boolean valuable,
+            boolean storingDue,
+            String site,
+            Instant foundAt,
+            Instant registeredAt,
+            String category,
+            String name,
+            List<String> colours,
+            int quantity,
+            String features,
+            String placePath,
+            String storagePlace,
+            String photo,
+            String caseNumber,
+            long version) {
         this.tag = tag;
         this.status = status;
         this.frozen = frozen;

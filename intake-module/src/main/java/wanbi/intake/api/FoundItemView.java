@@ -50,7 +50,50 @@ public final class FoundItemView {
     private final String registeredByName;
     private final String voidReason;
 
-    public FoundItemView(String tag, String status, boolean frozen, String frozenReason, boolean valuable, String valuableBecause, long version, String site, String siteName, Instant foundAt, Instant registeredAt, String place, String placePath, String placeNote, String lateEntryReason, String finderKind, String finderName, String finderPhone, String category, String name, String brand, String model, String spec, String serial, List<String> colours, int quantity, String features, int hiddenFeatures, String condition, List<ContentView> contents, ValueView estimatedValue, List<String> photos, String storagePlace, String seal, String witnessName, HolderView holder, boolean storingDue, String caseNumber, Integer line, String verificationCode, List<RevisionView> revisions, String registeredByName, String voidReason) {
+    public FoundItemView(
+            String tag,
+            String status,
+            boolean frozen,
+            String frozenReason,
+            boolean valuable,
+            String valuableBecause,
+            long version,
+            String site,
+            String siteName,
+            Instant foundAt,
+            Instant registeredAt,
+            String place,
+            String placePath,
+            String placeNote,
+            String lateEntryReason,
+            String finderKind,
+            String finderName,
+            String finderPhone,
+            String category,
+            String name,
+            String brand,
+            String model,
+            String spec,
+            String serial,
+            List<String> colours,
+            int quantity,
+            String features,
+            int hiddenFeatures,
+            String condition,
+            List<ContentView> contents,
+            ValueView estimatedValue,
+            List<String> photos,
+            String storagePlace,
+            String seal,
+            String witnessName,
+            HolderView holder,
+            boolean storingDue,
+            String caseNumber,
+            Integer line,
+            String verificationCode,
+            List<RevisionView> revisions,
+            String registeredByName,
+            String voidReason) {
         this.tag = tag;
         this.status = status;
         this.frozen = frozen;

@@ -23,7 +23,24 @@ public final class FoundLedgerRow {
     private final String status;
     private final String caseNumber;
 
-    public FoundLedgerRow(String tag, String site, String region, Instant foundAt, String place, String finder, String category, String name, String features, int quantity, boolean valuable, String seal, String witnessName, String storagePlace, String holder, String status, String caseNumber) {
+    public FoundLedgerRow(
+            String tag,
+            String site,
+            String region,
+            Instant foundAt,
+            String place,
+            String finder,
+            String category,
+            String name,
+            String features,
+            int quantity,
+            boolean valuable,
+            String seal,
+            String witnessName,
+            String storagePlace,
+            String holder,
+            String status,
+            String caseNumber) {
         this.tag = tag;
         this.site = site;
         this.region = region;

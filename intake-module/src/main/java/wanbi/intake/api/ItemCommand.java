@@ -17,8 +17,7 @@ public sealed interface ItemCommand extends Scoped {
     }
 
     /** Puts it into a storage place of its site; a valuable needs seal and witness (I4). */
-    record Store(ItemTag tag, Long version, String storagePlace, String seal, Witness witness)
-            implements ItemCommand {}
+    record Store(ItemTag tag, Long version, String storagePlace, String seal, Witness witness) implements ItemCommand {}
 
     /** @param changes field → new value as typed, lists joined by commas */
     record Correct(ItemTag tag, Long version, Map<String, String> changes, String reason) implements ItemCommand {}

@@ -35,7 +35,33 @@ public final class ItemForClaim {
     private final String caseNumber;
     private final Integer line;
 
-    public ItemForClaim(ItemTag tag, SiteCode site, String status, boolean frozen, String frozenReason, boolean valuable, long version, String category, String name, String brand, String model, String spec, int quantity, List<String> colours, String serial, String features, List<String> hiddenFeatures, List<String> contents, String condition, String seal, Instant foundAt, String placePath, String holder, boolean stored, String caseNumber, Integer line) {
+    public ItemForClaim(
+            ItemTag tag,
+            SiteCode site,
+            String status,
+            boolean frozen,
+            String frozenReason,
+            boolean valuable,
+            long version,
+            String category,
+            String name,
+            String brand,
+            String model,
+            String spec,
+            int quantity,
+            List<String> colours,
+            String serial,
+            String features,
+            List<String> hiddenFeatures,
+            List<String> contents,
+            String condition,
+            String seal,
+            Instant foundAt,
+            String placePath,
+            String holder,
+            boolean stored,
+            String caseNumber,
+            Integer line) {
         this.tag = tag;
         this.site = site;
         this.status = status;

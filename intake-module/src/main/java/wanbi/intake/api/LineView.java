@@ -24,7 +24,24 @@ public final class LineView {
     private final Map<String, String> answers;
     private final List<String> riskFlags;
 
-    public LineView(int line, String status, String category, String name, String brand, String model, String spec, int quantity, int returned, List<String> colours, String serial, String features, int hiddenFeatures, List<ContentView> contents, ValueView estimatedValue, Map<String, String> answers, List<String> riskFlags) {
+    public LineView(
+            int line,
+            String status,
+            String category,
+            String name,
+            String brand,
+            String model,
+            String spec,
+            int quantity,
+            int returned,
+            List<String> colours,
+            String serial,
+            String features,
+            int hiddenFeatures,
+            List<ContentView> contents,
+            ValueView estimatedValue,
+            Map<String, String> answers,
+            List<String> riskFlags) {
         this.line = line;
         this.status = status;
         this.category = category;

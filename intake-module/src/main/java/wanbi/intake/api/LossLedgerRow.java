@@ -36,7 +36,35 @@ public final class LossLedgerRow {
     private final String kind;
     private final String recordedByName;
 
-    public LossLedgerRow(String caseNumber, int line, String site, String region, Instant reportedAt, Instant acceptedAt, String channel, String clientKind, String unit, String clientName, String phone, String category, String name, String model, String spec, int quantity, List<String> colours, BigDecimal value, String lossMode, Instant lastSeenFrom, Instant lastSeenTo, String place, Instant foundAt, String foundPlace, Instant notifiedAt, String status, String kind, String recordedByName) {
+    public LossLedgerRow(
+            String caseNumber,
+            int line,
+            String site,
+            String region,
+            Instant reportedAt,
+            Instant acceptedAt,
+            String channel,
+            String clientKind,
+            String unit,
+            String clientName,
+            String phone,
+            String category,
+            String name,
+            String model,
+            String spec,
+            int quantity,
+            List<String> colours,
+            BigDecimal value,
+            String lossMode,
+            Instant lastSeenFrom,
+            Instant lastSeenTo,
+            String place,
+            Instant foundAt,
+            String foundPlace,
+            Instant notifiedAt,
+            String status,
+            String kind,
+            String recordedByName) {
         this.caseNumber = caseNumber;
         this.line = line;
         this.site = site;

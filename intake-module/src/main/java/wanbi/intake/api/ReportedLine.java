@@ -20,7 +20,21 @@ public final class ReportedLine {
     private final String features;
     private final List<String> contents;
 
-    public ReportedLine(int line, String status, String itemTag, int quantity, String category, String name, String brand, String model, String spec, int reportedQuantity, List<String> colours, String serial, String features, List<String> contents) {
+    public ReportedLine(
+            int line,
+            String status,
+            String itemTag,
+            int quantity,
+            String category,
+            String name,
+            String brand,
+            String model,
+            String spec,
+            int reportedQuantity,
+            List<String> colours,
+            String serial,
+            String features,
+            List<String> contents) {
         this.line = line;
         this.status = status;
         this.itemTag = itemTag;

@@ -13,7 +13,13 @@ public final class RevisionView {
     private final Instant at;
     private final String byName;
 
-    public RevisionView(int number, Map<String, String> before, Map<String, String> after, String reason, Instant at, String byName) {
+    public RevisionView(
+            int number,
+            Map<String, String> before,
+            Map<String, String> after,
+            String reason,
+            Instant at,
+            String byName) {
         this.number = number;
         this.before = before;
         this.after = after;

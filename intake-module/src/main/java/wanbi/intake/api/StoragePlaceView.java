@@ -11,7 +11,8 @@ public final class StoragePlaceView {
     private final boolean closed;
     private final long version;
 
-    public StoragePlaceView(String code, String name, String kind, int held, Integer capacity, boolean closed, long version) {
+    public StoragePlaceView(
+            String code, String name, String kind, int held, Integer capacity, boolean closed, long version) {
         this.code = code;
         this.name = name;
         this.kind = kind;

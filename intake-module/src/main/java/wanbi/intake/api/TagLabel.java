@@ -18,7 +18,19 @@ public final class TagLabel {
     private final String seal;
     private final String storagePlace;
 
-    public TagLabel(String tag, String verificationCode, String siteName, String sitePhone, String category, String name, Instant foundAt, String zone, String placePath, boolean valuable, String seal, String storagePlace) {
+    public TagLabel(
+            String tag,
+            String verificationCode,
+            String siteName,
+            String sitePhone,
+            String category,
+            String name,
+            Instant foundAt,
+            String zone,
+            String placePath,
+            boolean valuable,
+            String seal,
+            String storagePlace) {
         this.tag = tag;
         this.verificationCode = verificationCode;
         this.siteName = siteName;

@@ -33,7 +33,9 @@ public class Wording {
 
     /** The text with its arguments filled in; the key itself when nobody wrote a text. */
     public String text(Locale locale, String key, Object... arguments) {
-        return find(locale, key).map(pattern -> format(locale, pattern, arguments)).orElse(key);
+        return find(locale, key)
+                .map(pattern -> format(locale, pattern, arguments))
+                .orElse(key);
     }
 
     /** The word for a code of a list, for example {@code category} and {@code WALLET}; the code itself if unknown. */
@@ -65,8 +67,8 @@ public class Wording {
     private static Stream<ResourceBundle> bundle(String name, Locale locale) {
         try {
             Locale file = locale.equals(ENGLISH) ? ENGLISH : Locale.ROOT;
-            return Stream.of(ResourceBundle.getBundle(
-                    "wanbi.texts." + name, file, Wording.class.getClassLoader(), NO_FALLBACK));
+            return Stream.of(
+                    ResourceBundle.getBundle("wanbi.texts." + name, file, Wording.class.getClassLoader(), NO_FALLBACK));
         } catch (MissingResourceException absent) {
             return Stream.empty();
         }

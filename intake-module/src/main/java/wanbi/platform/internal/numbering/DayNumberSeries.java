@@ -23,13 +23,14 @@ class DayNumberSeries implements DayNumbers {
     @Override
     public DayNumber next(SiteCode site, String kind) {
         LocalDate day = sites.today(site);
-        Number number = (Number) entities.createNativeQuery("insert into platform.day_number as d (site, day, kind, last)"
-                        + " values (?1, ?2, ?3, 1) on conflict (site, day, kind)"
-                        + " do update set last = d.last + 1 returning last")
-                .setParameter(1, site.value())
-                .setParameter(2, day)
-                .setParameter(3, kind)
-                .getSingleResult();
+        Number number =
+                (Number) entities.createNativeQuery("insert into platform.day_number as d (site, day, kind, last)"
+                                + " values (?1, ?2, ?3, 1) on conflict (site, day, kind)"
+                                + " do update set last = d.last + 1 returning last")
+                        .setParameter(1, site.value())
+                        .setParameter(2, day)
+                        .setParameter(3, kind)
+                        .getSingleResult();
         return new DayNumber(day, number.intValue());
     }
 }
