@@ -25,9 +25,8 @@ final class HandoverItems {
         form.section("comparison");
         Part table = form.grid().with("class", "grid compare");
         form.columns(table, "attribute", "reported", "thing", "verdict");
-        Part rows = table.add("tbody");
         for (SheetItem item : sheet.getItems()) {
-            compared(rows, sheet, item);
+            compared(table.add("tbody", "one"), sheet, item);
         }
         verdict(form, sheet);
     }

@@ -21,7 +21,7 @@ class Press {
     private static final int FIRST_KILOBYTES = 64 * 1024;
 
     static {
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
     private final Typefaces typefaces;
