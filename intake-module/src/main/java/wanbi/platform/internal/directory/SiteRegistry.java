@@ -48,7 +48,9 @@ class SiteRegistry {
         errors.refuse();
         book.add(Region.open(code, name));
         book.flush();
-        journal.append(JournalEntry.of(journal.today(), "REGION_OPENED").fact("region", code).fact("name", name));
+        journal.append(JournalEntry.of(journal.today(), "REGION_OPENED")
+                .fact("region", code)
+                .fact("name", name));
     }
 
     void changeRegion(RegionDraft draft) {
