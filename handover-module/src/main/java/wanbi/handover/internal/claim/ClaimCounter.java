@@ -18,10 +18,11 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
 import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Roles;
 
 /** The counter's door. */
 @Stateless
-@RolesAllowed({"DESK", "GUARD", "CCTV", "MANAGER", "HEAD_OFFICE", "AUDITOR", "SYSTEM"})
+@RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ClaimCounter implements Claims {
 
     @Inject

@@ -1,20 +1,15 @@
 package wanbi.handover.internal.claim;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
-import wanbi.platform.api.FileStore;
 
 /** Reads the claimant as typed: name, telephone, relation, the document that was sighted, the authority to act. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-class ClaimantReading {
+final class ClaimantReading {
 
     private static final int NAME_MAX = 60;
     private static final Set<String> RELATIONS = Set.of("SELF", "AGENT", "GUARDIAN", "HEIR", "EMPLOYER");
@@ -27,10 +22,10 @@ class ClaimantReading {
             Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}(-\\d{1,6})?|\\+[1-9]\\d{6,14}");
     private static final Pattern TAIL = Pattern.compile("[0-9A-Za-z]{4}");
 
-    @Inject
-    FileStore files;
+    private ClaimantReading() {}
 
-    Claimant read(ClaimCommand.Claimant typed, FieldErrors errors) {
+    /** @param known whether a file of this id is in the store */
+    static Claimant read(ClaimCommand.Claimant typed, Predicate<String> known, FieldErrors errors) {
         if (typed == null) {
             errors.add("claimant", "REQUIRED");
             return null;
@@ -45,7 +40,7 @@ class ClaimantReading {
             errors.unless(Texts.length(name) <= NAME_MAX, "claimant/name", "TOO_LONG", NAME_MAX);
         }
         if (given(phone, "claimant/phone", errors)) {
-            errors.unless(PHONE.matcher(phone).matches(), "claimant/phone", "PHONE_INVALID");
+            errors.unless(PHONE.matcher(phone).matches(), "claimant/phone", "INVALID_PHONE");
         }
         if (given(relation, "claimant/relation", errors)) {
             errors.unless(RELATIONS.contains(relation), "claimant/relation", "UNKNOWN_CODE", relation);
@@ -56,18 +51,18 @@ class ClaimantReading {
         if (given(tail, "claimant/idLast4", errors)) {
             errors.unless(TAIL.matcher(tail).matches(), "claimant/idLast4", "ID_TAIL_INVALID");
         }
-        checkPaper(relation, paper, errors);
+        checkPaper(relation, paper, known, errors);
         return new Claimant(name, phone, relation, idKind, tail == null ? null : tail.toUpperCase(Locale.ROOT), paper);
     }
 
-    private void checkPaper(String relation, String paper, FieldErrors errors) {
+    private static void checkPaper(String relation, String paper, Predicate<String> known, FieldErrors errors) {
         if (paper == null) {
             errors.unless(
                     relation == null || !NEED_PAPER.contains(relation),
                     "claimant/authorisationFile",
                     "AUTHORISATION_REQUIRED");
         } else {
-            errors.unless(files.find(paper).isPresent(), "claimant/authorisationFile", "FILE_UNKNOWN");
+            errors.unless(known.test(paper), "claimant/authorisationFile", "FILE_UNKNOWN");
         }
     }
 
