@@ -11,7 +11,9 @@ final class Look {
         HandoverForms forms = new HandoverForms(new Words(), new Press(), check);
         Files.write(out.resolve("form.pdf"), forms.form(HandoverSheets.aWallet()));
         Files.write(out.resolve("original.pdf"), forms.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0)));
-        Files.write(out.resolve("copy.pdf"), new HandoverForms().receipt(HandoverSheets.aWallet(), HandoverSheets.signed(1)));
+        Files.write(
+                out.resolve("copy.pdf"),
+                new HandoverForms().receipt(HandoverSheets.aWallet(), HandoverSheets.signed(1)));
         Files.write(out.resolve("many.pdf"), forms.receipt(HandoverSheets.things(5), HandoverSheets.signed(2)));
         for (int i = 0; i < 12; i++) {
             long t = System.nanoTime();
