@@ -74,6 +74,7 @@ class SiteRegistry {
         SiteFacts facts = judged(draft, errors);
         Site site = Site.open(new SiteCode(draft.code()), book.region(draft.region()), facts, clock.instant());
         book.add(site);
+        book.flush();
         book.add(Place.root(site.code(), facts.name()));
         book.flush();
         record(site, "SITE_OPENED", facts);
