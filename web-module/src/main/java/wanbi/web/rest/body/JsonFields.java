@@ -69,8 +69,11 @@ public final class JsonFields {
     }
 
     public boolean yes(String name) {
-        Boolean value = read(name, any -> any instanceof Boolean yes ? yes : wrong(at(name), "NOT_A_YES_NO"));
-        return Boolean.TRUE.equals(value);
+        return Boolean.TRUE.equals(yesOrNull(name));
+    }
+
+    public Boolean yesOrNull(String name) {
+        return read(name, any -> any instanceof Boolean yes ? yes : wrong(at(name), "NOT_A_YES_NO"));
     }
 
     public Instant time(String name) {
