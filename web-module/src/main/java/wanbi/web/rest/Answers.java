@@ -15,10 +15,14 @@ public final class Answers {
         return json(Response.ok(), body);
     }
 
-    /** @param location below {@link RestApplication#PATH}, null for what has no address of its own */
+    /** @param location below {@link RestApplication#PATH} */
     public static Response created(String location, JsonObject body) {
-        Response.ResponseBuilder answer = Response.status(Response.Status.CREATED);
-        return json(location == null ? answer : answer.header(HttpHeaders.LOCATION, address(location)), body);
+        return json(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, address(location)), body);
+    }
+
+    /** Each act is a record of its own, though without an address: history is appended to, never overwritten. */
+    public static Response recorded(JsonObject body) {
+        return json(Response.status(Response.Status.CREATED), body);
     }
 
     /** The address of something below the API's root. */

@@ -42,6 +42,6 @@ public interface Complaints extends Supplier<List<FieldError>> {
     }
 
     private static boolean covers(String known, String found) {
-        return found.equals(known) || found.startsWith(known + "/") || found.startsWith(known + ".");
+        return found.equals(known) || found.startsWith(known + "/");
     }
 }

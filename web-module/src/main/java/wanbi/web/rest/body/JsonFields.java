@@ -18,8 +18,8 @@ import wanbi.web.rest.body.JsonTree.Numeral;
 
 /**
  * The fields of one object of a body. A missing field and a null are the same; a value of the wrong kind is noted with
- * its path and read as missing, so that all of them are told at once. Paths join members by a dot and lines by a
- * slash, counted from one: {@code client.phone}, {@code items/1/quantity}.
+ * its path and read as missing, so that all of them are told at once. Paths are joined by slashes, lines counted from
+ * one: {@code client/phone}, {@code items/1/quantity}.
  */
 public final class JsonFields {
 
@@ -69,8 +69,11 @@ public final class JsonFields {
     }
 
     public boolean yes(String name) {
-        Boolean value = read(name, any -> any instanceof Boolean yes ? yes : wrong(at(name), "NOT_A_YES_NO"));
-        return Boolean.TRUE.equals(value);
+        return Boolean.TRUE.equals(yesOrNull(name));
+    }
+
+    public Boolean yesOrNull(String name) {
+        return read(name, any -> any instanceof Boolean yes ? yes : wrong(at(name), "NOT_A_YES_NO"));
     }
 
     public Instant time(String name) {
@@ -200,11 +203,7 @@ public final class JsonFields {
     }
 
     private String at(String name) {
-        return path.isEmpty() ? name : path + (endsWithLine() ? "/" : ".") + name;
-    }
-
-    private boolean endsWithLine() {
-        return Character.isDigit(path.charAt(path.length() - 1)) && path.indexOf('/') >= 0;
+        return path.isEmpty() ? name : path + "/" + name;
     }
 
     @FunctionalInterface

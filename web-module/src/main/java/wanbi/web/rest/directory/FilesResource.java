@@ -33,13 +33,11 @@ public class FilesResource {
         }
         StoredFile stored = files.upload(
                 new Files.Upload(part.getContent(), part.getFileName().orElse("")));
-        return Answers.created(
-                null,
-                Shape.timeless()
-                        .with("file", stored.file())
-                        .with("sha256", stored.sha256())
-                        .with("bytes", stored.bytes())
-                        .with("mediaType", stored.mediaType())
-                        .build());
+        return Answers.recorded(Shape.timeless()
+                .with("file", stored.file())
+                .with("sha256", stored.sha256())
+                .with("bytes", stored.bytes())
+                .with("mediaType", stored.mediaType())
+                .build());
     }
 }

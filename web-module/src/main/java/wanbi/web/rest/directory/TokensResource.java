@@ -39,14 +39,12 @@ public class TokensResource {
         String password = body.fields().needed("password");
         body.complaints().refuse();
         IssuedToken issued = signIn.issueToken(username, password, request.getRemoteAddr());
-        return Answers.created(
-                null,
-                Shape.in(Zones.HOME)
-                        .with("token", issued.token())
-                        .with("expiresAt", issued.expiresAt())
-                        .with("staffId", issued.staff().getName())
-                        .list("grants", issued.staff().grants(), TokensResource::grant)
-                        .build());
+        return Answers.recorded(Shape.in(Zones.HOME)
+                .with("token", issued.token())
+                .with("expiresAt", issued.expiresAt())
+                .with("staffId", issued.staff().getName())
+                .list("grants", issued.staff().grants(), TokensResource::grant)
+                .build());
     }
 
     /** Ends the token that this very request carries. */

@@ -47,7 +47,7 @@ public class ClaimActsResource {
     @Path("/{id}/comparison")
     public Response answer(@PathParam("id") String id, JsonBody body) {
         var answers = body.fields().objects("answers", ClaimBody::answers);
-        return Answers.created(null, ClaimShapes.revealed(claims.answer(new ClaimCommand.Answer(id, answers))));
+        return Answers.recorded(ClaimShapes.revealed(claims.answer(new ClaimCommand.Answer(id, answers))));
     }
 
     @POST
@@ -87,6 +87,6 @@ public class ClaimActsResource {
     }
 
     private Response answer(ClaimView view) {
-        return Answers.ok(ClaimShapes.whole(view, zones.of(view.getSite())));
+        return Answers.recorded(ClaimShapes.whole(view, zones.of(view.getSite())));
     }
 }

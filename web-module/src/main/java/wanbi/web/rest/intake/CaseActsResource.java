@@ -35,7 +35,7 @@ public class CaseActsResource {
     public Response accept(@PathParam("no") String no, JsonBody body) {
         var command =
                 new CaseCommand.Accept(CaseAnswers.number(no), body.fields().version());
-        return Answers.ok(answers.composed(cases.accept(command)));
+        return Answers.recorded(answers.composed(cases.accept(command)));
     }
 
     @POST
@@ -45,7 +45,7 @@ public class CaseActsResource {
         JsonFields asked = body.fields();
         var command = new CaseCommand.Correct(
                 CaseAnswers.number(no), asked.version(), asked.typed("changes"), asked.text("reason"));
-        return Answers.ok(answers.composed(cases.correct(command)));
+        return Answers.recorded(answers.composed(cases.correct(command)));
     }
 
     @POST
@@ -54,7 +54,7 @@ public class CaseActsResource {
     public Response addLine(@PathParam("no") String no, JsonBody body) {
         JsonFields line = body.fields();
         var command = new CaseCommand.AddLine(CaseAnswers.number(no), line.version(), ThingBody.lostItem(line));
-        return Answers.created(null, answers.composed(cases.addLine(command)));
+        return Answers.recorded(answers.composed(cases.addLine(command)));
     }
 
     @POST
@@ -63,7 +63,7 @@ public class CaseActsResource {
     public Response voidCase(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.Void(CaseAnswers.number(no), asked.version(), asked.text("reason"));
-        return Answers.ok(answers.composed(cases.voidCase(command)));
+        return Answers.recorded(answers.composed(cases.voidCase(command)));
     }
 
     @POST
@@ -77,7 +77,7 @@ public class CaseActsResource {
                 link.whole("line"),
                 link.text("itemTag"),
                 link.whole("quantity"));
-        return Answers.created(null, answers.composed(cases.link(command)));
+        return Answers.recorded(answers.composed(cases.link(command)));
     }
 
     @POST
@@ -86,7 +86,7 @@ public class CaseActsResource {
     public Response release(@PathParam("no") String no, @PathParam("tag") String tag, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.ReleaseLink(CaseAnswers.number(no), asked.version(), tag, asked.text("reason"));
-        return Answers.ok(answers.composed(cases.releaseLink(command)));
+        return Answers.recorded(answers.composed(cases.releaseLink(command)));
     }
 
     @POST
@@ -101,6 +101,6 @@ public class CaseActsResource {
                 told.time("at"),
                 told.text("outcome"),
                 told.text("text"));
-        return Answers.created(null, answers.composed(cases.recordNotification(command)));
+        return Answers.recorded(answers.composed(cases.recordNotification(command)));
     }
 }

@@ -74,7 +74,7 @@ public class FoundItemActsResource {
     }
 
     private Response answer(FoundItemView view) {
-        return Answers.ok(FoundItemShapes.whole(view, zones.of(view.getSite())));
+        return Answers.recorded(FoundItemShapes.whole(view, zones.of(view.getSite())));
     }
 
     private static RegisterFind find(JsonBody body) {

@@ -22,7 +22,7 @@ class ComplaintsTest {
         var rules = new InvalidInput(List.of(
                 FieldError.of("place", "REQUIRED"),
                 FieldError.of("items/1/quantity", "REQUIRED"),
-                FieldError.of("client.phone", "REQUIRED")));
+                FieldError.of("client/phone", "REQUIRED")));
         var told = (InvalidInput) WRONG_QUANTITY.besides(rules);
         assertEquals(
                 List.of("items/1/quantity:NOT_A_NUMBER", "client:NOT_AN_OBJECT", "place:REQUIRED"),

@@ -107,12 +107,12 @@ class JsonBodyTest {
                         "items/2/quantity:NOT_A_NUMBER",
                         "items/2/name:NOT_A_TEXT",
                         "items/2/colours:NOT_A_LIST",
-                        "client.phone:NOT_A_TEXT",
+                        "client/phone:NOT_A_TEXT",
                         "at:NOT_A_TIME",
                         "readBack:NOT_A_YES_NO",
                         "photos/1:NOT_A_TEXT",
                         "photos/2:REQUIRED",
-                        "value.amount:NOT_A_NUMBER"),
+                        "value/amount:NOT_A_NUMBER"),
                 complaints(body));
     }
 
@@ -198,7 +198,7 @@ class JsonBodyTest {
         assertEquals("RED,BLUE", changes.get("items/1/colours"));
         assertEquals("true", changes.get("readBack"));
         assertEquals("", changes.get("x"));
-        assertEquals(List.of("changes.client.name:NOT_A_TEXT"), complaints(body));
+        assertEquals(List.of("changes/client.name:NOT_A_TEXT"), complaints(body));
     }
 
     @Test
