@@ -1,5 +1,6 @@
 package wanbi.platform.api;
 
+import java.util.Collection;
 import java.util.Set;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -11,8 +12,16 @@ public interface AccessRegister {
     /** Makes the subject known at the site; without this nobody can name it. */
     void open(Subject subject, SiteCode site);
 
+    /** As {@link #open} for many at once. */
+    default void openAll(Collection<Subject> subjects, SiteCode site) {
+        subjects.forEach(subject -> open(subject, site));
+    }
+
     /** The person may do with it what the role's "own or assigned" (○) allows. */
     void assign(Subject subject, StaffId staff);
+
+    /** To this person the subject reads as unknown from now on (I16). */
+    void hide(Subject subject, StaffId staff);
 
     /** Sites where the subject is known; empty for one that nobody registered. */
     Set<SiteCode> sitesOf(Subject subject);
