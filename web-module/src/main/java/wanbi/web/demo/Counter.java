@@ -1,0 +1,151 @@
+package wanbi.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.ClientNotices;
+import wanbi.intake.api.FoundItemView;
+import wanbi.intake.api.FoundItems;
+import wanbi.intake.api.ItemCommand;
+import wanbi.intake.api.LossCases;
+import wanbi.intake.api.RegisterFind;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.ItemTag;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.Witness;
+
+/** What staff do at the demonstration's counters, through the same doors as everybody. */
+@ApplicationScoped
+class Counter {
+
+    @Inject
+    LossCases cases;
+
+    @Inject
+    FoundItems items;
+
+    @Inject
+    ClientNotices notices;
+
+    CaseNumber report(Story story, Instant at) {
+        boolean referred = story.ending() == Story.Ending.REFERRED;
+        boolean accepted = story.ending() != Story.Ending.JUST_REPORTED;
+        ReportLoss report = new ReportLoss(
+                new SiteCode(story.site()),
+                at,
+                story.number() % 4 == 0 ? "PHONE" : "DESK",
+                referred ? null : DemonstrationPlan.placeOf(story.site(), story.spot()),
+                referred ? "园区外公交站" : "靠近" + story.spot().name() + "出入口",
+                referred,
+                new ReportLoss.Client(
+                        story.client().name(),
+                        story.client().phone(),
+                        story.client().kind(),
+                        story.client().unit(),
+                        story.number() % 3 != 0),
+                null,
+                null,
+                story.number() % 5 == 0 ? "CANNOT_FIND" : story.number() % 7 == 0 ? "DROPPED" : "LOST",
+                at.minusSeconds(5_400),
+                at.minusSeconds(1_800),
+                at.minusSeconds(900),
+                "经过" + story.spot().name() + "后发现" + story.name() + "不见",
+                accepted,
+                accepted ? notices.current().getVersion() : null,
+                accepted,
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                List.of(lost(story)));
+        return new CaseNumber(cases.report(report).getCaseNumber());
+    }
+
+    void voidReport(CaseNumber number) {
+        cases.voidCase(new CaseCommand.Void(number, null, "与前一登记重复，录入错误"));
+    }
+
+    FoundItemView find(Story story, Instant at) {
+        boolean inHand = story.ending() == Story.Ending.IN_HAND;
+        return items.register(new RegisterFind(
+                new SiteCode(story.site()),
+                at.minusSeconds(300),
+                DemonstrationPlan.placeOf(story.site(), story.spot()),
+                null,
+                null,
+                story.number() % 5 == 0
+                        ? new RegisterFind.Finder("ANONYMOUS", null, null)
+                        : new RegisterFind.Finder("STAFF", "保洁 " + story.client().name().charAt(0) + "师傅", null),
+                story.thing().category(),
+                story.name(),
+                story.brand(),
+                "UNKNOWN",
+                "UNKNOWN",
+                null,
+                List.of(story.colour()),
+                1,
+                story.features(),
+                inHand ? List.of() : story.hidden(),
+                "完好",
+                contents(story),
+                null,
+                List.of(),
+                null,
+                null,
+                null));
+    }
+
+    void store(Story story, FoundItemView item, String witness) {
+        boolean valuable = item.isValuable();
+        items.store(new ItemCommand.Store(
+                new ItemTag(item.getTag()),
+                null,
+                story.site() + (valuable ? "-SAFE-1" : "-DESK-A1"),
+                valuable ? "FQ-%06d".formatted(400_000 + story.number()) : null,
+                valuable ? new Witness(witness, DemonstrationPlan.PIN) : null));
+    }
+
+    void voidFind(ItemTag tag) {
+        items.voidItem(new ItemCommand.Void(tag, null, "同一物品重复登记"));
+    }
+
+    void link(CaseNumber number, ItemTag tag) {
+        cases.link(new CaseCommand.Link(number, null, 1, tag.value(), 1));
+    }
+
+    void notify(CaseNumber number, Instant at) {
+        cases.recordNotification(
+                new CaseCommand.Notify(number, null, "PHONE", at, "REACHED", "已告知物品找到，请携带证件到前台领取"));
+    }
+
+    private static ReportLoss.Item lost(Story story) {
+        return new ReportLoss.Item(
+                story.thing().category(),
+                story.name(),
+                story.brand(),
+                "UNKNOWN",
+                "UNKNOWN",
+                1,
+                List.of(story.colour()),
+                null,
+                story.features(),
+                story.hidden(),
+                contents(story),
+                story.value() < 10
+                        ? null
+                        : new ReportLoss.EstimatedValue(BigDecimal.valueOf(story.value()), "CNY", "NONE"),
+                Map.of(),
+                List.of());
+    }
+
+    private static List<ReportLoss.Content> contents(Story story) {
+        boolean cash = story.thing().cash() && story.number() % 2 == 0;
+        return cash ? List.of(new ReportLoss.Content("CASH", "约 " + (story.number() % 9 + 1) * 100 + " 元")) : List.of();
+    }
+}

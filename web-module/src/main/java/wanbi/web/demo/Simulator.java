@@ -1,0 +1,114 @@
+package wanbi.web.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wanbi.platform.api.DemonstrationOpening;
+import wanbi.platform.api.DemonstrationOpening.State;
+import wanbi.platform.api.FirstRun;
+import wanbi.platform.api.HouseJob;
+import wanbi.platform.api.StaffPrincipal;
+
+/**
+ * Fills an empty database with the demonstration company and a year of its history, through the same doors as staff.
+ * Sites run side by side: nothing of one site depends on another.
+ */
+@Singleton
+@Startup
+@DependsOn({"PlatformMigration", "IntakeMigration", "HandoverMigration"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class Simulator {
+
+    private static final Logger LOG = Logger.getLogger(Simulator.class.getName());
+    private static final long SEED = 20_261_122L;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    @Inject
+    @ConfigProperty(name = "wanbi.demo", defaultValue = "false")
+    boolean wanted;
+
+    @Inject
+    DemonstrationOpening opening;
+
+    @Inject
+    FirstRun firstRun;
+
+    @Inject
+    HouseJob house;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    HandoverDesk handover;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void start() {
+        if (wanted && firstRun.isDue()) {
+            threads.submit(this::fill);
+        }
+    }
+
+    private void fill() {
+        try {
+            Instant now = clock.instant();
+            Map<String, StaffPrincipal> staff =
+                    house.run(() -> opening.open(DemonstrationPlan.demonstration()));
+            List<Future<?>> sites = new ArrayList<>();
+            for (Callable<Void> site : histories(staff, now)) {
+                sites.add(threads.submit(() -> house.run(site)));
+            }
+            for (Future<?> site : sites) {
+                site.get();
+            }
+            house.run(() -> {
+                opening.complete();
+                return null;
+            });
+            LOG.info("The demonstration company is complete.");
+        } catch (Exception broken) {
+            LOG.log(Level.SEVERE, "The demonstration company could not be filled; " + State.FILLING + " remains.", broken);
+        }
+    }
+
+    private List<Callable<Void>> histories(Map<String, StaffPrincipal> staff, Instant now) {
+        Map<String, SiteHistory> bySite = new LinkedHashMap<>();
+        for (Story story : new StoryTeller(SEED, now).tell()) {
+            bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, handover))
+                    .plan(story);
+        }
+        List<Callable<Void>> histories = new ArrayList<>();
+        bySite.values().forEach(site -> histories.add(() -> {
+            site.tell(now);
+            return null;
+        }));
+        return histories;
+    }
+}

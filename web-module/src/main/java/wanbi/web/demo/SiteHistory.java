@@ -1,0 +1,134 @@
+package wanbi.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.PriorityQueue;
+import wanbi.intake.api.FoundItemView;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.ItemTag;
+import wanbi.platform.api.Acting;
+import wanbi.platform.api.StaffPrincipal;
+
+/** Tells the stories of one site in the order of time; each act schedules the next one of its story. */
+final class SiteHistory {
+
+    private final PriorityQueue<Moment> moments = new PriorityQueue<>();
+    private final Counter counter;
+    private final HandoverDesk handover;
+    private final StaffPrincipal desk;
+    private final StaffPrincipal guard;
+    private final StaffPrincipal manager;
+
+    SiteHistory(String site, Map<String, StaffPrincipal> staff, Counter counter, HandoverDesk handover) {
+        DemonstrationPlan.Crew crew = DemonstrationPlan.crewOf(site);
+        this.desk = staff.get(crew.desk());
+        this.guard = staff.get(crew.guard());
+        this.manager = staff.get(crew.manager());
+        this.counter = counter;
+        this.handover = handover;
+    }
+
+    void plan(Story story) {
+        if (story.reportedAt() != null) {
+            at(story.reportedAt().plusSeconds(200), desk, () -> reported(story));
+        } else {
+            at(story.foundAt(), finder(story), () -> found(story, null));
+        }
+    }
+
+    /** Runs until no act is left; acts of the future stay undone, as they would. */
+    void tell(Instant until) throws Exception {
+        while (!moments.isEmpty() && !moments.peek().at().isAfter(until)) {
+            Moment moment = moments.poll();
+            Acting.as(moment.by(), moment.at(), moment.act());
+        }
+    }
+
+    private Void reported(Story story) {
+        CaseNumber number = counter.report(story, story.reportedAt());
+        if (story.ending() == Story.Ending.REPORT_VOIDED) {
+            at(story.reportedAt().plusSeconds(1_500), manager, () -> {
+                counter.voidReport(number);
+                return null;
+            });
+        }
+        if (story.foundAt() != null) {
+            at(story.foundAt(), finder(story), () -> found(story, number));
+        }
+        return null;
+    }
+
+    private Void found(Story story, CaseNumber number) {
+        FoundItemView item = counter.find(story, story.foundAt());
+        ItemTag tag = new ItemTag(item.getTag());
+        if (story.ending() == Story.Ending.FIND_VOIDED) {
+            at(story.foundAt().plusSeconds(900), manager, () -> {
+                counter.voidFind(tag);
+                return null;
+            });
+        } else if (story.ending() != Story.Ending.IN_HAND) {
+            at(story.foundAt().plusSeconds(420), desk, () -> stored(story, number, item));
+        }
+        return null;
+    }
+
+    private Void stored(Story story, CaseNumber number, FoundItemView item) {
+        counter.store(story, item, guard.getName());
+        ItemTag tag = new ItemTag(item.getTag());
+        if (number != null) {
+            at(story.linkedAt(), desk, () -> linked(story, number, item));
+        } else if (story.claimedAt() != null) {
+            at(story.claimedAt(), desk, () -> claimed(story, null, tag, item.isValuable()));
+        }
+        return null;
+    }
+
+    private Void linked(Story story, CaseNumber number, FoundItemView item) {
+        ItemTag tag = new ItemTag(item.getTag());
+        counter.link(number, tag);
+        Instant told = story.linkedAt().plusSeconds(400);
+        at(told, desk, () -> {
+            counter.notify(number, told);
+            return null;
+        });
+        if (story.claimedAt() != null) {
+            Instant comes = later(story.claimedAt(), told.plusSeconds(60));
+            at(comes, desk, () -> claimed(story, number, tag, item.isValuable()));
+        }
+        return null;
+    }
+
+    private Void claimed(Story story, CaseNumber number, ItemTag tag, boolean valuable) {
+        String claim = handover.open(story, number, tag).getClaim();
+        if (story.ending() == Story.Ending.COMPARING) {
+            return null;
+        }
+        Instant now = Acting.time().orElseThrow();
+        at(now.plus(Duration.ofSeconds(90)), desk, () -> {
+            handover.answer(story, claim, tag);
+            return null;
+        });
+        at(now.plus(Duration.ofSeconds(170)), desk, () -> {
+            handover.pass(claim, tag, valuable, manager.getName());
+            return null;
+        });
+        at(now.plus(Duration.ofSeconds(260)), desk, () -> {
+            handover.handOver(story, claim, valuable, guard.getName());
+            return null;
+        });
+        return null;
+    }
+
+    private StaffPrincipal finder(Story story) {
+        return story.number() % 3 == 0 ? desk : guard;
+    }
+
+    private void at(Instant at, StaffPrincipal by, java.util.concurrent.Callable<?> act) {
+        moments.add(new Moment(at, by, act));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
