@@ -45,13 +45,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "The database is there but the file with its passwords is gone. Put that file back into "
                                 + folder + ".");
             }
+            var postmaster = new Postmaster(data);
+            postmaster.stop(engine);
+            postmaster.clearStalePidFile();
+            UnfinishedDemonstration.forget(folder);
             var passwords = Passwords.in(folder);
             if (!Files.exists(data)) {
                 create(engine, data, passwords, folder);
             }
-            var postmaster = new Postmaster(data);
-            postmaster.stop(engine);
-            postmaster.clearStalePidFile();
             int port = freePort();
             engine.run(
                     120,

@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +53,10 @@ public class Simulator {
     boolean wanted;
 
     @Inject
+    @ConfigProperty(name = "wanbi.data")
+    String data;
+
+    @Inject
     DemonstrationOpening opening;
 
     @Inject
@@ -77,7 +83,9 @@ public class Simulator {
     }
 
     private void fill() {
+        Path mark = Path.of(data, "demonstration.filling");
         try {
+            Files.writeString(mark, "");
             Instant now = clock.instant();
             Map<String, StaffPrincipal> staff =
                     house.run(() -> opening.open(DemonstrationPlan.demonstration()));
@@ -92,6 +100,7 @@ public class Simulator {
                 opening.complete();
                 return null;
             });
+            Files.delete(mark);
             LOG.info("The demonstration company is complete.");
         } catch (Exception broken) {
             LOG.log(Level.SEVERE, "The demonstration company could not be filled; " + State.FILLING + " remains.", broken);
