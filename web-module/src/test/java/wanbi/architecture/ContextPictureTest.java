@@ -42,7 +42,8 @@ class ContextPictureTest {
     private static Map<String, Set<String>> declared() throws ClassNotFoundException {
         Map<String, Set<String>> arrows = new TreeMap<>();
         for (String name : CONTEXTS) {
-            BoundedContext context = Class.forName("wanbi." + name + ".package-info").getAnnotation(BoundedContext.class);
+            BoundedContext context =
+                    Class.forName("wanbi." + name + ".package-info").getAnnotation(BoundedContext.class);
             if (context.dependsOn().length > 0) {
                 arrows.put(context.name(), new TreeSet<>(List.of(context.dependsOn())));
             }

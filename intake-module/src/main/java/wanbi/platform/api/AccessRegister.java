@@ -14,6 +14,9 @@ public interface AccessRegister {
     /** The person may do with it what the role's "own or assigned" (○) allows. */
     void assign(Subject subject, StaffId staff);
 
+    /** To this person the subject reads as unknown from now on (I16). */
+    void hide(Subject subject, StaffId staff);
+
     /** Sites where the subject is known; empty for one that nobody registered. */
     Set<SiteCode> sitesOf(Subject subject);
 

@@ -2,6 +2,7 @@ package wanbi.platform.api;
 
 import java.io.Serializable;
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 
@@ -28,7 +29,11 @@ public record Subject(Kind kind, String id) implements Serializable {
     public static final Subject COMPANY = new Subject(Kind.COMPANY, "");
     public static final Subject ANYWHERE = new Subject(Kind.ANYWHERE, "");
 
+    /** @throws InvalidInput {@code site REQUIRED} for a command that names none */
     public static Subject of(SiteCode site) {
+        if (site == null) {
+            throw new InvalidInput("site", "REQUIRED");
+        }
         return new Subject(Kind.SITE, site.value());
     }
 

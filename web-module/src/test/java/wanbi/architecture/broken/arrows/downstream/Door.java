@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.arrows.downstream;
+
+public class Door {}

@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.doors.neighbour.internal;
+
+public class Kitchen {}

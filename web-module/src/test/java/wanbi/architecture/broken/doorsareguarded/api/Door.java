@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.doorsareguarded.api;
+
+public interface Door {}

@@ -1,0 +1,6 @@
+package wanbi.architecture.broken.doorscanbemade;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+class BrokenDoor {}

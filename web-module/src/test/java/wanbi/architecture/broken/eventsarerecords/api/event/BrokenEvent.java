@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.eventsarerecords.api.event;
+
+public class BrokenEvent {}

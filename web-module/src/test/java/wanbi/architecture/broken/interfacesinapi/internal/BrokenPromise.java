@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.interfacesinapi.internal;
+
+interface BrokenPromise {}

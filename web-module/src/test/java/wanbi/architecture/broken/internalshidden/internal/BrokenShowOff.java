@@ -1,0 +1,3 @@
+package wanbi.architecture.broken.internalshidden.internal;
+
+public class BrokenShowOff {}

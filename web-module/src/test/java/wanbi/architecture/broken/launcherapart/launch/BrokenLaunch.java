@@ -1,0 +1,7 @@
+package wanbi.architecture.broken.launcherapart.launch;
+
+import wanbi.kernel.BusinessRuleViolation;
+
+class BrokenLaunch {
+    BusinessRuleViolation refusal;
+}

@@ -1,0 +1,7 @@
+package wanbi.architecture.broken.nodozing;
+
+class BrokenTest {
+    void itHappensSoon() throws InterruptedException {
+        Thread.sleep(1000);
+    }
+}

@@ -1,0 +1,7 @@
+package wanbi.architecture.broken.onlythesimulatoracts;
+
+import wanbi.platform.api.Acting;
+
+class BrokenActor {
+    Acting acting;
+}

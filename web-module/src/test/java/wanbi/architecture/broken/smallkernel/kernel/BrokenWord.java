@@ -1,0 +1,6 @@
+package wanbi.architecture.broken.smallkernel.kernel;
+
+import jakarta.enterprise.context.Dependent;
+
+@Dependent
+class BrokenWord {}

@@ -1,0 +1,6 @@
+package wanbi.architecture.broken.smallkernelpersistence.kernel.persistence;
+
+import jakarta.enterprise.context.Dependent;
+
+@Dependent
+class BrokenColumn {}
