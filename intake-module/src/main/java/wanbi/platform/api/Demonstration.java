@@ -8,6 +8,17 @@ import java.util.List;
  */
 public interface Demonstration {
 
+    /** How far the demonstration company is. */
+    enum State {
+        /** There is none: an empty database, or a real company. */
+        NONE,
+        /** Founded, its history is being written. */
+        FILLING,
+        COMPLETE
+    }
+
+    State state();
+
     /** @throws wanbi.kernel.BusinessRuleViolation {@code FIRST_RUN_DONE} (409) when a company exists */
     void found(String company);
 
@@ -16,6 +27,9 @@ public interface Demonstration {
 
     /** The colleague with today's grants, to act in the name of ({@link Acting}). */
     StaffPrincipal colleague(String username);
+
+    /** The history is written; health says so from now on. */
+    void complete();
 
     record Colleague(
             String name,

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wanbi.kernel.SiteCode;
-import wanbi.platform.api.DemonstrationOpening.Demonstration;
-import wanbi.platform.api.DemonstrationOpening.Person;
+import wanbi.platform.api.Demonstration.Colleague;
 import wanbi.platform.api.DirectoryAdministration.Grant;
 import wanbi.platform.api.DirectoryAdministration.PlaceDraft;
+import wanbi.platform.api.DirectoryAdministration.RegionDraft;
 import wanbi.platform.api.DirectoryAdministration.SiteDraft;
 
 /** The demonstration company as http-api.md "Running it" describes it: two regions, six sites, their places and staff. */
@@ -72,14 +72,13 @@ final class DemonstrationPlan {
 
     record Crew(String desk, String otherDesk, String guard, String manager) {}
 
-    static Demonstration demonstration() {
-        Map<String, String> regions = new LinkedHashMap<>();
-        regions.put("EAST", "华东");
-        regions.put("SOUTH", "华南");
-        return new Demonstration("完璧物业（演示）", regions, siteDrafts(), places(), staff(), PASSWORD, PIN);
+    static final String COMPANY = "完璧物业（演示）";
+
+    static List<RegionDraft> regions() {
+        return List.of(new RegionDraft("EAST", "华东", null), new RegionDraft("SOUTH", "华南", null));
     }
 
-    private static List<SiteDraft> siteDrafts() {
+    static List<SiteDraft> siteDrafts() {
         List<SiteDraft> drafts = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, String> site : SITE_NAMES.entrySet()) {
@@ -100,7 +99,7 @@ final class DemonstrationPlan {
         return drafts;
     }
 
-    private static List<PlaceDraft> places() {
+    static List<PlaceDraft> places() {
         List<PlaceDraft> places = new ArrayList<>();
         for (String site : sites()) {
             for (Spot spot : SPOTS) {
@@ -117,8 +116,8 @@ final class DemonstrationPlan {
         return places;
     }
 
-    private static List<Person> staff() {
-        List<Person> staff = new ArrayList<>();
+    static List<Colleague> staff() {
+        List<Colleague> staff = new ArrayList<>();
         add(staff, "desk", "陈静", "DESK", "SH01");
         add(staff, "desk3", "徐婷", "DESK", "SH01");
         add(staff, "guard", "张伟", "GUARD", "SH01");
@@ -140,14 +139,14 @@ final class DemonstrationPlan {
         return staff;
     }
 
-    private static void crew(List<Person> staff, String site, String desk, String guard, String manager) {
+    private static void crew(List<Colleague> staff, String site, String desk, String guard, String manager) {
         Crew crew = crewOf(site);
         add(staff, crew.desk(), desk, "DESK", site);
         add(staff, crew.guard(), guard, "GUARD", site);
         add(staff, crew.manager(), manager, "MANAGER", site);
     }
 
-    private static void add(List<Person> staff, String username, String name, String role, String node) {
-        staff.add(new Person(username, name, List.of(new Grant(role, node))));
+    private static void add(List<Colleague> staff, String username, String name, String role, String node) {
+        staff.add(new Colleague(name, username, null, PASSWORD, PIN, List.of(new Grant(role, node))));
     }
 }

@@ -25,8 +25,8 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import wanbi.platform.api.DemonstrationOpening;
-import wanbi.platform.api.DemonstrationOpening.State;
+import wanbi.platform.api.Demonstration;
+import wanbi.platform.api.DirectoryAdministration;
 import wanbi.platform.api.FirstRun;
 import wanbi.platform.api.HouseJob;
 import wanbi.platform.api.StaffPrincipal;
@@ -57,7 +57,10 @@ public class Simulator {
     String data;
 
     @Inject
-    DemonstrationOpening opening;
+    Demonstration demonstration;
+
+    @Inject
+    DirectoryAdministration administration;
 
     @Inject
     FirstRun firstRun;
@@ -87,8 +90,7 @@ public class Simulator {
         try {
             Files.writeString(mark, "");
             Instant now = clock.instant();
-            Map<String, StaffPrincipal> staff =
-                    house.run(() -> opening.open(DemonstrationPlan.demonstration()));
+            Map<String, StaffPrincipal> staff = house.run(this::found);
             List<Future<?>> sites = new ArrayList<>();
             for (Callable<Void> site : histories(staff, now)) {
                 sites.add(threads.submit(() -> house.run(site)));
@@ -97,14 +99,24 @@ public class Simulator {
                 site.get();
             }
             house.run(() -> {
-                opening.complete();
+                demonstration.complete();
                 return null;
             });
             Files.delete(mark);
             LOG.info("The demonstration company is complete.");
         } catch (Exception broken) {
-            LOG.log(Level.SEVERE, "The demonstration company could not be filled; " + State.FILLING + " remains.", broken);
+            LOG.log(Level.SEVERE, "The demonstration company could not be filled.", broken);
         }
+    }
+
+    private Map<String, StaffPrincipal> found() {
+        demonstration.found(DemonstrationPlan.COMPANY);
+        DemonstrationPlan.regions().forEach(administration::openRegion);
+        DemonstrationPlan.siteDrafts().forEach(administration::openSite);
+        DemonstrationPlan.places().forEach(administration::openPlace);
+        Map<String, StaffPrincipal> staff = new LinkedHashMap<>();
+        DemonstrationPlan.staff().forEach(one -> staff.put(one.username(), demonstration.employ(one)));
+        return staff;
     }
 
     private List<Callable<Void>> histories(Map<String, StaffPrincipal> staff, Instant now) {

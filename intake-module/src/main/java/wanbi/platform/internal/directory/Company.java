@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import wanbi.platform.api.CompanyView;
+import wanbi.platform.api.Demonstration;
 
 /** The one company of this installation, founded at the first run. */
 @Entity
@@ -24,6 +25,9 @@ class Company {
     @Column(name = "founded_at")
     private Instant foundedAt;
 
+    @Column(name = "demonstration_complete_at")
+    private Instant demonstrationCompleteAt;
+
     @Version
     private long version;
 
@@ -39,6 +43,17 @@ class Company {
 
     boolean isDemonstration() {
         return demonstration;
+    }
+
+    void completeDemonstration(Instant at) {
+        demonstrationCompleteAt = at;
+    }
+
+    Demonstration.State demonstrationState() {
+        if (!demonstration) {
+            return Demonstration.State.NONE;
+        }
+        return demonstrationCompleteAt == null ? Demonstration.State.FILLING : Demonstration.State.COMPLETE;
     }
 
     CompanyView view() {

@@ -1,8 +1,10 @@
 package wanbi.platform.internal.directory;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import wanbi.kernel.StaffId;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.CompanyView;
@@ -27,6 +29,21 @@ public class DemonstrationDoor implements Demonstration {
 
     @Inject
     Credentials credentials;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @PermitAll
+    public State state() {
+        return book.company().map(Company::demonstrationState).orElse(State.NONE);
+    }
+
+    @Override
+    public void complete() {
+        refuseOutsideTheDemonstration();
+        book.company().orElseThrow().completeDemonstration(clock.instant());
+    }
 
     @Override
     public void found(String company) {
