@@ -13,6 +13,11 @@ public final class FieldErrors {
         return this;
     }
 
+    public FieldErrors add(FieldError error) {
+        found.add(error);
+        return this;
+    }
+
     /** Adds the error unless the fact holds. */
     public FieldErrors unless(boolean fact, String field, String code, Object... arguments) {
         return fact ? this : add(field, code, arguments);

@@ -23,7 +23,6 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     static ApplicationServer start(Settings settings, Path war, DataFolder folder) {
-        refuseBusyPort(settings);
         try {
             Path commands = folder.temporary().resolve("before-boot.asadmin");
             Files.write(commands, List.of(LISTENER + "address=" + settings.bind()));
@@ -63,7 +62,8 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    private static void refuseBusyPort(Settings settings) {
+    /** Before anything slow is started: a busy port is the commonest reason to stop here. */
+    static void refuseBusyPort(Settings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));

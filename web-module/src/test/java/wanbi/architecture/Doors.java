@@ -19,12 +19,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import java.util.Arrays;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaffId;
 import wanbi.platform.api.Acting;
 import wanbi.platform.api.BetweenContexts;
 import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Roles;
 import wanbi.platform.api.Scoped;
 
 /** What a context shows and what it keeps to itself: architecture.md §2 and "EJB at the door, CDI inside". */
@@ -61,6 +64,12 @@ final class Doors {
             .or(assignableTo(ItemTag.class))
             .or(assignableTo(Scoped.class));
 
+    private static final DescribedPredicate<JavaClass> FOR_THE_HOUSE_ALONE = DescribedPredicate.describe(
+            "let in nobody but SYSTEM",
+            type -> type.isAnnotatedWith(RolesAllowed.class)
+                    && Arrays.equals(
+                            type.getAnnotationOfType(RolesAllowed.class).value(), new String[] {Roles.SYSTEM}));
+
     private Doors() {}
 
     static ArchRule internalsHidden() {
@@ -82,6 +91,8 @@ final class Doors {
                 .resideInAPackage("..internal..")
                 .and()
                 .areNotAnnotations()
+                .and()
+                .areTopLevelClasses()
                 .should()
                 .beInterfaces()
                 .allowEmptyShould(true)
@@ -106,12 +117,13 @@ final class Doors {
                 .and(BEHIND_AN_API)
                 .and()
                 .areNotAnnotatedWith(PermitAll.class)
+                .and(DescribedPredicate.not(FOR_THE_HOUSE_ALONE))
                 .should(nameTheSubjectFirst())
                 .allowEmptyShould(true)
                 .because("a method that the interceptor cannot judge would let everybody in");
     }
 
-    /** Each public method is judged by the interceptor, and its first argument says what it is about (I12). */
+    /** Each public method that takes an argument is judged by the interceptor, and the first says what it is about (I12). */
     private static ArchCondition<JavaClass> nameTheSubjectFirst() {
         return new ArchCondition<>("be @Guarded in every public method, the first argument naming the subject") {
             @Override
@@ -127,14 +139,13 @@ final class Doors {
         };
     }
 
+    /** Without arguments a method can only speak of the caller's own sites; a colleague's name is open to all staff. */
     private static boolean isJudged(JavaMethod method) {
         boolean guarded =
                 method.isAnnotatedWith(Guarded.class) || method.getOwner().isAnnotatedWith(Guarded.class);
-        return guarded
-                && method.getRawParameterTypes().stream()
-                        .findFirst()
-                        .filter(SUBJECT)
-                        .isPresent();
+        var parameters = method.getRawParameterTypes();
+        return guarded && parameters.stream().findFirst().filter(SUBJECT).isPresent()
+                || parameters.stream().allMatch(assignableTo(StaffId.class));
     }
 
     static ArchRule innerApisStayInside() {

@@ -65,6 +65,8 @@ final class Entities {
         return fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
                 .should()
                 .bePrivate()
                 .allowEmptyShould(true)

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -27,12 +31,12 @@ public final class ContainerDatabase implements TestExecutionListener {
         }
     }
 
-    /** Journeys and API tests run against the started product, which brings its own database. */
     private static boolean isContainerTest(TestIdentifier test) {
         return test.getSource()
                 .filter(ClassSource.class::isInstance)
-                .map(source -> ((ClassSource) source).getClassName())
-                .filter(name -> name.endsWith("IT") && !name.endsWith("JourneyIT") && !name.endsWith("ApiIT"))
+                .map(source -> ((ClassSource) source).getJavaClass())
+                .filter(type -> AnnotationSupport.findRepeatableAnnotations(type, ExtendWith.class).stream()
+                        .anyMatch(extension -> List.of(extension.value()).contains(ArquillianExtension.class)))
                 .isPresent();
     }
 

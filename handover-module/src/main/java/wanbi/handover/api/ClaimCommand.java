@@ -21,10 +21,13 @@ public sealed interface ClaimCommand extends Scoped {
     /** Somebody asserts ownership. */
     record Open(SiteCode site, CaseNumber caseNumber, List<Line> lines, Claimant claimant) implements Scoped {
 
-        /** The case when there is one, else the site. */
+        /** The case when there is one, else the site; without either the fields are refused, not the caller. */
         @Override
         public Subject subject() {
-            return caseNumber == null ? Subject.of(site) : Subject.of(caseNumber);
+            if (caseNumber != null) {
+                return Subject.of(caseNumber);
+            }
+            return site == null ? Subject.ANYWHERE : Subject.of(site);
         }
     }
 
@@ -37,7 +40,7 @@ public sealed interface ClaimCommand extends Scoped {
     /**
      * @param relation SELF, AGENT, GUARDIAN, HEIR or EMPLOYER
      * @param idLast4 the last four characters of the document that was sighted (L-30)
-     * @param authorisationFile file id of the 委托书, needed for AGENT
+     * @param authorisationFile file id of the 委托书 or other proof of authority, needed for AGENT, HEIR and EMPLOYER
      */
     record Claimant(String name, String phone, String relation, String idKind, String idLast4, String authorisationFile)
             implements Serializable {}

@@ -1,5 +1,6 @@
 package wanbi.platform.api;
 
+import java.util.Collection;
 import java.util.Set;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -10,6 +11,11 @@ public interface AccessRegister {
 
     /** Makes the subject known at the site; without this nobody can name it. */
     void open(Subject subject, SiteCode site);
+
+    /** As {@link #open} for many at once. */
+    default void openAll(Collection<Subject> subjects, SiteCode site) {
+        subjects.forEach(subject -> open(subject, site));
+    }
 
     /** The person may do with it what the role's "own or assigned" (○) allows. */
     void assign(Subject subject, StaffId staff);

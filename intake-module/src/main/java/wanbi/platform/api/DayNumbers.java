@@ -10,5 +10,8 @@ public interface DayNumbers {
     /** @param kind series, for example GS, F or LQ; the day is the registration day in the site's zone */
     DayNumber next(SiteCode site, String kind);
 
+    /** As {@link #next} for many at once: the first of {@code count} numbers without a gap. */
+    DayNumber take(SiteCode site, String kind, int count);
+
     record DayNumber(LocalDate day, int number) {}
 }

@@ -12,6 +12,11 @@ public interface Journal {
     /** Appends in the running transaction (MANDATORY), by the current member of staff, at the clock's time. */
     void append(JournalEntry entry);
 
+    /** Appends in this order; for many entries on many chains, as an import writes them. */
+    default void appendAll(List<JournalEntry> entries) {
+        entries.forEach(this::append);
+    }
+
     /** The chain's entries, oldest first, personal values in plain; masking is the caller's. */
     List<ChronicleEntry> chronology(Chain chain);
 

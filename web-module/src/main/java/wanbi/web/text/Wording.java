@@ -22,7 +22,8 @@ public class Wording {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** Base names of the bundles under {@code wanbi/texts}. */
-    public static final List<String> BUNDLES = List.of("codes", "web", "platform", "intake", "handover");
+    public static final List<String> BUNDLES =
+            List.of("codes", "web", "rest", "paper", "platform", "intake", "found", "handover");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -22,15 +22,20 @@ class DayNumberSeries implements DayNumbers {
 
     @Override
     public DayNumber next(SiteCode site, String kind) {
+        return take(site, kind, 1);
+    }
+
+    @Override
+    public DayNumber take(SiteCode site, String kind, int count) {
         LocalDate day = sites.today(site);
-        Number number =
-                (Number) entities.createNativeQuery("insert into platform.day_number as d (site, day, kind, last)"
-                                + " values (?1, ?2, ?3, 1) on conflict (site, day, kind)"
-                                + " do update set last = d.last + 1 returning last")
-                        .setParameter(1, site.value())
-                        .setParameter(2, day)
-                        .setParameter(3, kind)
-                        .getSingleResult();
-        return new DayNumber(day, number.intValue());
+        Number last = (Number) entities.createNativeQuery(
+                        "insert into platform.day_number as d (site, day, kind, last) values (?1, ?2, ?3, ?4)"
+                                + " on conflict (site, day, kind) do update set last = d.last + ?4 returning last")
+                .setParameter(1, site.value())
+                .setParameter(2, day)
+                .setParameter(3, kind)
+                .setParameter(4, count)
+                .getSingleResult();
+        return new DayNumber(day, last.intValue() - count + 1);
     }
 }

@@ -1,5 +1,5 @@
 package wanbi.architecture.broken.scopenotforgotten.api;
 
 public interface Door {
-    void open();
+    void open(String what);
 }

@@ -10,5 +10,5 @@ import wanbi.platform.api.Guarded;
 public class BrokenScope implements Door {
     @Override
     @Guarded
-    public void open() {}
+    public void open(String what) {}
 }

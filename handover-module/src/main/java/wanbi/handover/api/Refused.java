@@ -1,0 +1,78 @@
+package wanbi.handover.api;
+
+import wanbi.kernel.BusinessRuleViolation;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.ItemTag;
+
+/** What handover says no to, each with its own code and sentence (R09, I3, I4). */
+public final class Refused extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refused(String code, Object... arguments) {
+        super(Kind.CONFLICT, code, arguments);
+    }
+
+    /** The line and the item do not belong to each other in this case. */
+    public static Refused itemNotLinked(String tag, int line) {
+        return new Refused("ITEM_NOT_LINKED", tag, line);
+    }
+
+    public static Refused itemAlreadyClaimed(ItemTag tag, String claim) {
+        return new Refused("ITEM_ALREADY_CLAIMED", tag, claim);
+    }
+
+    public static Refused itemFrozen(ItemTag tag) {
+        return new Refused("ITEM_FROZEN", tag);
+    }
+
+    public static Refused alreadyHandedOver(String what) {
+        return new Refused("ALREADY_HANDED_OVER", what);
+    }
+
+    /** The claim has ended or stands where this act has no place. */
+    public static Refused claimState(String claim, Enum<?> status) {
+        return new Refused("CLAIM_STATE", claim, status.name());
+    }
+
+    public static Refused answersSealed() {
+        return new Refused("ANSWERS_SEALED");
+    }
+
+    /** I3: no verdict before the answers, no form and no hand-over before a passed comparison of the same claim. */
+    public static Refused comparisonRequired() {
+        return new Refused("COMPARISON_REQUIRED");
+    }
+
+    /** What is in doubt is decided by a manager. */
+    public static Refused doubtNeedsManager() {
+        return new Refused("DOUBT_NEEDS_MANAGER");
+    }
+
+    /** … and not by one who has compared it already. */
+    public static Refused ownComparison() {
+        return new Refused("OWN_COMPARISON");
+    }
+
+    /** A valuable with fewer than two features told right and nothing else to prove it by. */
+    public static Refused proofRequired(ItemTag tag, int told) {
+        return new Refused("PROOF_REQUIRED", tag, told);
+    }
+
+    public static Refused formChanged() {
+        return new Refused("FORM_CHANGED");
+    }
+
+    /** I4. */
+    public static InvalidInput witnessRequired() {
+        return new InvalidInput("witness", "WITNESS_REQUIRED");
+    }
+
+    public static InvalidInput managerWitnessRequired() {
+        return new InvalidInput("witness", "MANAGER_WITNESS_REQUIRED");
+    }
+
+    public static InvalidInput reasonRequired() {
+        return new InvalidInput("reason", "REASON_REQUIRED");
+    }
+}

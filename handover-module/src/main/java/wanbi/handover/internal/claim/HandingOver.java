@@ -1,0 +1,141 @@
+package wanbi.handover.internal.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.ClaimForm;
+import wanbi.handover.api.FormPrinter;
+import wanbi.handover.api.HandoverSheet;
+import wanbi.handover.api.ReceiptBook;
+import wanbi.handover.api.ReceiptView;
+import wanbi.handover.api.Refused;
+import wanbi.intake.api.CaseProgress;
+import wanbi.intake.api.ClaimedThings;
+import wanbi.intake.api.ItemForClaim;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.ItemTag;
+import wanbi.platform.api.Signatures;
+
+/** The form, the signature, the thing across the counter (R09, I3, I4). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class HandingOver {
+
+    @Inject
+    ClaimStore claims;
+
+    @Inject
+    CounterAccess counters;
+
+    @Inject
+    SheetWriting sheets;
+
+    @Inject
+    FormPrinter printer;
+
+    @Inject
+    ReceiptBook receipts;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    SecondPersons seconds;
+
+    @Inject
+    ClaimedThings things;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    ClaimJournal journal;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    ClaimForm form(String id) {
+        Counter counter = counters.lock(id);
+        counter.claim().refuseUnlessPassed();
+        HandoverSheet sheet = sheets.write(counter);
+        return new ClaimForm(receipts.formHash(id, sheet), printer.form(sheet), sheet);
+    }
+
+    ReceiptView handOver(ClaimCommand.HandOver command) {
+        SignedPaper paper = SignedPaper.read(command);
+        String signature = signatures.record(paper.level(), paper.strokes(), paper.documentHash());
+        Counter counter = counters.lock(command.claim());
+        refuseUnlessReady(counter);
+        HandoverSheet sheet = sheets.write(counter);
+        if (!receipts.formHash(command.claim(), sheet).equals(paper.formHash())) {
+            throw Refused.formChanged();
+        }
+        Judging.Person witness =
+                seconds.confirm(command.witness(), counter.claim().site());
+        if (witness == null && counter.items().values().stream().anyMatch(ItemForClaim::isValuable)) {
+            throw Refused.witnessRequired();
+        }
+        journal.formSigned(counter.claim(), paper, signature);
+        ReceiptView receipt = receipts.issue(signedForm(counter, sheet, signature, witness, paper.remarks()));
+        release(counter, receipt, witness);
+        journal.handedOver(counter.claim(), receipt, witness, paper.remarks());
+        return receipt;
+    }
+
+    /** In the order of the contract; the things first know themselves whether they have gone. */
+    private static void refuseUnlessReady(Counter counter) {
+        counter.claim().refuseIfHandedOver();
+        for (ClaimLine line : counter.claim().lines()) {
+            if ("RETURNED".equals(counter.item(line.tag()).getStatus())) {
+                throw Refused.alreadyHandedOver(line.tag().value());
+            }
+        }
+        for (ClaimLine line : counter.claim().lines()) {
+            if (counter.item(line.tag()).isFrozen()) {
+                throw Refused.itemFrozen(line.tag());
+            }
+        }
+        counter.claim().refuseUnlessPassed();
+    }
+
+    private void release(Counter counter, ReceiptView receipt, Judging.Person witness) {
+        Claim claim = counter.claim();
+        claim.handOver(receipt.getReceiptNumber(), staff.id(), clock.instant());
+        claims.flush();
+        claim.tags().stream()
+                .sorted(Comparator.comparing(ItemTag::value))
+                .forEach(tag -> things.handOver(
+                        tag,
+                        receipt.getReceiptNumber(),
+                        claim.claimant().name(),
+                        witness == null ? null : witness.staff()));
+        List<CaseProgress.ReturnedLine> returned = claim.lines().stream()
+                .map(line -> new CaseProgress.ReturnedLine(line.line(), line.tag(), line.quantity()))
+                .toList();
+        cases.handedOver(claim.caseNumber(), returned, receipt.getReceiptNumber());
+    }
+
+    private static ReceiptBook.SignedForm signedForm(
+            Counter counter, HandoverSheet sheet, String signature, Judging.Person witness, String remarks) {
+        Claim claim = counter.claim();
+        List<ReceiptBook.SignedLine> lines = claim.lines().stream()
+                .map(line -> new ReceiptBook.SignedLine(line.line(), line.tag(), line.quantity()))
+                .toList();
+        return new ReceiptBook.SignedForm(
+                claim.id(),
+                claim.caseNumber(),
+                claim.site(),
+                lines,
+                sheet,
+                signature,
+                witness == null ? null : witness.staff(),
+                remarks);
+    }
+}

@@ -1,0 +1,106 @@
+package wanbi.handover.internal.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import wanbi.handover.api.Comparisons;
+import wanbi.handover.api.HandoverSheet;
+import wanbi.handover.api.RevealedItem;
+import wanbi.handover.api.SheetClaimant;
+import wanbi.handover.api.SheetItem;
+import wanbi.intake.api.CaseRegister;
+import wanbi.intake.api.ItemForClaim;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.StaffId;
+import wanbi.platform.api.Directory;
+import wanbi.platform.api.SiteBook;
+import wanbi.platform.api.SiteView;
+
+/** Writes what the client reads and signs, from what stands on the counter at this moment. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SheetWriting {
+
+    /** Screen signature with the clerk as its witness; paper, telephone codes and certificates are other levels. */
+    static final String LEVEL = "S1";
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
+    CaseRegister register;
+
+    @Inject
+    SiteBook sites;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    CurrentStaff staff;
+
+    HandoverSheet write(Counter counter) {
+        Claim claim = counter.claim();
+        Judgement judgement = claim.judgement().orElseThrow();
+        SiteView site = sites.site(claim.site());
+        Instant reportedAt = register.get(claim.caseNumber()).getReportedAt();
+        return new HandoverSheet(
+                claim.caseNumber().value(),
+                site.getCode(),
+                site.getName(),
+                site.getPhone(),
+                site.getZone(),
+                reportedAt,
+                items(counter),
+                recipient(claim.claimant()),
+                LEVEL,
+                staff.name(),
+                name(judgement.by()),
+                name(judgement.witness()),
+                judgement.verdict().name());
+    }
+
+    private String name(StaffId person) {
+        return person == null ? null : directory.nameOf(person);
+    }
+
+    private List<SheetItem> items(Counter counter) {
+        Iterator<RevealedItem> revealed = comparing.reveal(counter).iterator();
+        return counter.claim().lines().stream()
+                .map(line -> item(line, counter, revealed.next()))
+                .toList();
+    }
+
+    private SheetItem item(ClaimLine line, Counter counter, RevealedItem revealed) {
+        ItemForClaim item = counter.item(line.tag());
+        return new SheetItem(
+                line.line(),
+                line.tag().value(),
+                item.getCategory(),
+                item.getName(),
+                item.getBrand(),
+                item.getModel(),
+                line.quantity(),
+                item.getColours(),
+                item.getSeal(),
+                item.getContents(),
+                item.getCondition(),
+                item.getFoundAt(),
+                item.getPlacePath(),
+                revealed.getAttributes(),
+                counter.claim().toldOf(line.tag()).map(comparisons::toldRight).orElse(0),
+                revealed.getRecorded().size(),
+                revealed.getLiveProof());
+    }
+
+    private static SheetClaimant recipient(Claimant claimant) {
+        return new SheetClaimant(
+                claimant.name(), claimant.phone(), claimant.relation(), claimant.idKind(), claimant.idLast4());
+    }
+}

@@ -1,0 +1,34 @@
+package wanbi.handover.internal.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import wanbi.handover.api.FormPrinter;
+import wanbi.platform.api.FileStore;
+import wanbi.platform.api.StoredFile;
+
+/** Prints the papers of one content and puts them into the file store. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Printing {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    FormPrinter printer;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    ReceiptStore receipts;
+
+    /** @param copy 0 for the original */
+    Paper print(ReceiptContent content, int copy, List<List<List<Number>>> strokes) {
+        String code = receipts.freshCode();
+        byte[] pdf = printer.receipt(content.sheet(), content.marks(copy, code, strokes));
+        StoredFile stored = files.put(pdf, PDF);
+        return new Paper(stored.file(), stored.sha256(), code);
+    }
+}

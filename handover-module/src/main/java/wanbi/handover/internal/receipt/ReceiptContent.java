@@ -1,0 +1,109 @@
+package wanbi.handover.internal.receipt;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wanbi.handover.api.HandoverSheet;
+import wanbi.handover.api.ReceiptMarks;
+import wanbi.kernel.StaffId;
+
+/**
+ * All that a receipt says, in its canonical text: the form, how it was signed, by whom, when and under which number.
+ * Original and copies carry the hash of this one text (I5).
+ */
+final class ReceiptContent {
+
+    static final String FORMAT = "wanbi-receipt-1";
+
+    private final String text;
+
+    private ReceiptContent(String text) {
+        this.text = text;
+    }
+
+    static ReceiptContent stored(String text) {
+        return new ReceiptContent(text);
+    }
+
+    static ReceiptContent of(Map<String, Object> form, Signing signing) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("format", FORMAT);
+        content.put("form", form);
+        content.put("formHash", Sha256.of(CanonicalJson.of(form)));
+        content.put("receiptNumber", signing.receiptNumber());
+        content.put("handedOverAt", signing.at());
+        content.put("clerk", person(signing.clerk(), signing.clerkName()));
+        content.put("witness", person(signing.witness(), signing.witnessName()));
+        content.put("signature", signature(signing));
+        content.put("remarks", signing.remarks());
+        return new ReceiptContent(CanonicalJson.of(content));
+    }
+
+    private static Map<String, Object> person(StaffId id, String name) {
+        if (id == null) {
+            return null;
+        }
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("id", id);
+        person.put("name", name);
+        return person;
+    }
+
+    private static Map<String, Object> signature(Signing signing) {
+        Map<String, Object> signature = new LinkedHashMap<>();
+        signature.put("id", signing.signature());
+        signature.put("strokesHash", Sha256.of(CanonicalJson.of(signing.strokes())));
+        return signature;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String hash() {
+        return Sha256.of(text);
+    }
+
+    /** The sheet as it was signed. */
+    HandoverSheet sheet() {
+        JsonObject content = parsed();
+        return new FormReading(content.getJsonObject("form"))
+                .sheet(FormReading.text(content.getJsonObject("clerk"), "name"));
+    }
+
+    /** @param copy 0 for the original */
+    ReceiptMarks marks(int copy, String code, List<List<List<Number>>> strokes) {
+        JsonObject content = parsed();
+        return new ReceiptMarks(
+                FormReading.text(content, "receiptNumber"),
+                copy,
+                Instant.parse(content.getString("handedOverAt")),
+                hash(),
+                code,
+                strokes,
+                content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
+                FormReading.text(content, "remarks"));
+    }
+
+    private JsonObject parsed() {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    record Signing(
+            String receiptNumber,
+            Instant at,
+            StaffId clerk,
+            String clerkName,
+            StaffId witness,
+            String witnessName,
+            String signature,
+            List<List<List<Number>>> strokes,
+            String remarks) {}
+}

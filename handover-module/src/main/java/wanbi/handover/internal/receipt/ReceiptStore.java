@@ -1,0 +1,76 @@
+package wanbi.handover.internal.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.VerificationCode;
+
+/** Keeps receipts and their copies; there is nothing here that changes or removes one. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ReceiptStore {
+
+    @PersistenceContext(unitName = "handover")
+    EntityManager entities;
+
+    void add(Receipt receipt) {
+        entities.persist(receipt);
+        entities.flush();
+    }
+
+    void add(ReceiptCopy copy) {
+        entities.persist(copy);
+        entities.flush();
+    }
+
+    Receipt get(String number) {
+        Receipt receipt = entities.find(Receipt.class, number);
+        if (receipt == null) {
+            throw new UnknownThing("receipt");
+        }
+        return receipt;
+    }
+
+    List<Receipt> ofCase(CaseNumber number) {
+        return entities.createQuery(
+                        "select r from Receipt r where r.caseNumber = :number order by r.number", Receipt.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    List<ReceiptCopy> copies(String receipt) {
+        return entities.createQuery(
+                        "select c from ReceiptCopy c where c.receipt = :receipt order by c.number", ReceiptCopy.class)
+                .setParameter("receipt", receipt)
+                .getResultList();
+    }
+
+    /** The rows cannot be locked, since nobody may change them; so the number of the next copy has a lock of its own. */
+    int nextCopy(String receipt) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "handover.receipt " + receipt)
+                .getSingleResult();
+        return copies(receipt).size() + 1;
+    }
+
+    Optional<Receipt> byCode(String code) {
+        return entities.createQuery("select r from Receipt r where r.code = :code", Receipt.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ReceiptCopy> copyByCode(String code) {
+        return Optional.ofNullable(entities.find(ReceiptCopy.class, code));
+    }
+
+    String freshCode() {
+        String code = VerificationCode.random();
+        return byCode(code).isPresent() || copyByCode(code).isPresent() ? freshCode() : code;
+    }
+}

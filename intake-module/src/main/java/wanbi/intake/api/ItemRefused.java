@@ -1,0 +1,36 @@
+package wanbi.intake.api;
+
+import wanbi.kernel.BusinessRuleViolation;
+
+/** A found item is not in the state that an act needs. */
+public final class ItemRefused extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    private ItemRefused(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
+    }
+
+    /** @param status code of the status that stands against it */
+    public static ItemRefused state(String status) {
+        return new ItemRefused(Kind.CONFLICT, "ITEM_STATE", status);
+    }
+
+    /** @param caseNumber the case that has it */
+    public static ItemRefused alreadyLinked(String caseNumber) {
+        return new ItemRefused(Kind.CONFLICT, "ITEM_ALREADY_LINKED", caseNumber);
+    }
+
+    public static ItemRefused notLinked() {
+        return new ItemRefused(Kind.CONFLICT, "ITEM_NOT_LINKED");
+    }
+
+    public static ItemRefused alreadyHandedOver() {
+        return new ItemRefused(Kind.CONFLICT, "ALREADY_HANDED_OVER");
+    }
+
+    /** The desk voids its own entries on the day of entry; later or others' it takes the manager (E.6). */
+    public static ItemRefused voidingIsTheManagers() {
+        return new ItemRefused(Kind.FORBIDDEN, "VOID_OWN_SAME_DAY");
+    }
+}

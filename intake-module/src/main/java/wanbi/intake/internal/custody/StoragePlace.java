@@ -1,0 +1,80 @@
+package wanbi.intake.internal.custody;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import wanbi.intake.api.Custody.Shelf;
+import wanbi.intake.api.StoragePlaceView;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaleRecord;
+
+/**
+ * A cabinet, box, room or safe of a site. It can be renamed, resized and, once nothing lies in it, closed; never
+ * deleted, because custody chains name it.
+ */
+@Entity
+@Table(schema = "intake", name = "storage_place")
+class StoragePlace {
+
+    @Id
+    private String code;
+
+    private SiteCode site;
+    private String name;
+    private String kind;
+    private Integer capacity;
+    private boolean closed;
+
+    @Version
+    private long version;
+
+    protected StoragePlace() {}
+
+    static StoragePlace open(SiteCode site, String code, StorageFacts facts) {
+        StoragePlace place = new StoragePlace();
+        place.site = site;
+        place.code = code;
+        place.describe(facts);
+        return place;
+    }
+
+    void change(StorageFacts facts, boolean nowClosed, int held, Long seen) {
+        StaleRecord.refuseUnless(seen, version);
+        if (nowClosed && held > 0) {
+            throw new StorageNotEmpty(held);
+        }
+        describe(facts);
+        closed = nowClosed;
+    }
+
+    private void describe(StorageFacts facts) {
+        name = facts.name();
+        kind = facts.kind();
+        capacity = facts.capacity();
+    }
+
+    boolean isOpenAt(SiteCode some) {
+        return isOf(some) && !closed;
+    }
+
+    boolean isOf(SiteCode some) {
+        return site.equals(some);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Shelf shelf() {
+        return new Shelf(code, name);
+    }
+
+    StoragePlaceView view(int held) {
+        return new StoragePlaceView(code, name, kind, held, capacity, closed, version);
+    }
+}

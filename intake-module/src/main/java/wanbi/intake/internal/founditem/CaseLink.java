@@ -1,0 +1,41 @@
+package wanbi.intake.internal.founditem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import wanbi.kernel.CaseNumber;
+
+/** The line of a case that the thing is thought to be. */
+@Embeddable
+class CaseLink {
+
+    @Column(name = "case_number")
+    private CaseNumber number;
+
+    @Column(name = "case_line")
+    private Integer line;
+
+    @Column(name = "case_quantity")
+    private Integer quantity;
+
+    protected CaseLink() {}
+
+    static CaseLink of(CaseNumber number, int line, int quantity) {
+        CaseLink link = new CaseLink();
+        link.number = number;
+        link.line = line;
+        link.quantity = quantity;
+        return link;
+    }
+
+    boolean isTo(CaseNumber some) {
+        return number.equals(some);
+    }
+
+    String caseNumber() {
+        return number.value();
+    }
+
+    Integer line() {
+        return line;
+    }
+}

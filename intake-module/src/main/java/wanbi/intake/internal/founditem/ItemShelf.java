@@ -1,0 +1,101 @@
+package wanbi.intake.internal.founditem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wanbi.kernel.ItemTag;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaleRecord;
+import wanbi.kernel.UnknownThing;
+
+/** Where found items are kept in the database. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ItemShelf {
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    FoundItem get(ItemTag tag) {
+        return found(tag, entities.find(FoundItem.class, tag.value()));
+    }
+
+    /** The row stays locked until the transaction ends: of two clerks one waits and then sees what the other did. */
+    FoundItem lock(ItemTag tag) {
+        return found(tag, entities.find(FoundItem.class, tag.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Locked for an act of somebody who looked at this version. */
+    FoundItem lock(ItemTag tag, Long seen) {
+        FoundItem item = lock(tag);
+        StaleRecord.refuseUnless(seen, item.version());
+        return item;
+    }
+
+    private static FoundItem found(ItemTag tag, FoundItem item) {
+        if (item == null) {
+            throw new UnknownThing(tag.value());
+        }
+        return item;
+    }
+
+    void add(FoundItem item) {
+        entities.persist(item);
+    }
+
+    /** Writes what is due, so that a conflict shows as itself and read models carry the new version. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException conflict) {
+            throw new StaleRecord();
+        }
+    }
+
+    Optional<FoundItem> byCode(String verificationCode) {
+        return entities.createQuery(
+                        "select i from FoundItem i where i.registration.verificationCode = :code", FoundItem.class)
+                .setParameter("code", verificationCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two people with the same seal in hand queue up here, so that the second one sees the first. */
+    boolean isSealInUse(SiteCode site, String seal, ItemTag butFor) {
+        queue("seal " + site + " " + seal);
+        return !entities.createNativeQuery("select 1 from intake.found_item where site = ?1 and seal = ?2"
+                        + " and status not in ('RETURNED', 'VOIDED') and tag <> ?3")
+                .setParameter(1, site.value())
+                .setParameter(2, seal)
+                .setParameter(3, butFor == null ? "" : butFor.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    Set<String> knownNumbers(SiteCode site, Set<String> originalNumbers) {
+        List<?> known = entities.createNativeQuery("select original_number from intake.found_item where site = ?1"
+                        + " and original_number = any(cast(?2 as text[])) and status <> 'VOIDED'")
+                .setParameter(1, site.value())
+                .setParameter(2, originalNumbers.toArray(String[]::new))
+                .getResultList();
+        return known.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Of two imports at one site the second waits, so that it sees the numbers of the first. */
+    void queueLedgers(SiteCode site) {
+        queue("ledger " + site);
+    }
+
+    private void queue(String what) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, what)
+                .getResultList();
+    }
+}

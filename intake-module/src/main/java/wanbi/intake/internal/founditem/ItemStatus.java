@@ -1,0 +1,34 @@
+package wanbi.intake.internal.founditem;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a found item stands (E.4), and which moves are legal. */
+enum ItemStatus {
+    REGISTERED,
+    STORED,
+    CLAIMED,
+    RETURNED,
+    VOIDED;
+
+    private static final Map<ItemStatus, Set<ItemStatus>> MOVES = Map.of(
+            REGISTERED, Set.of(STORED, CLAIMED, VOIDED),
+            STORED, Set.of(CLAIMED, VOIDED),
+            CLAIMED, Set.of(STORED, REGISTERED, RETURNED),
+            RETURNED, Set.of(),
+            VOIDED, Set.of());
+
+    boolean mayBecome(ItemStatus next) {
+        return MOVES.get(this).contains(next);
+    }
+
+    /** Still with us: it can be moved, corrected and sealed. */
+    boolean isInOurHands() {
+        return this == REGISTERED || this == STORED || this == CLAIMED;
+    }
+
+    static boolean isKnown(String code) {
+        return Arrays.stream(values()).anyMatch(status -> status.name().equals(code));
+    }
+}

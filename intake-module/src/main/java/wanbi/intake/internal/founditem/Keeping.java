@@ -1,0 +1,92 @@
+package wanbi.intake.internal.founditem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import wanbi.intake.api.Custody.Shelf;
+import wanbi.kernel.StaffId;
+
+/** How a thing is kept: where, under which seal, before which second person (I4). All of it may be absent. */
+@Embeddable
+class Keeping {
+
+    static final Keeping IN_HAND = of(null, null, null, null);
+
+    @Column(name = "storage_place")
+    private String storagePlace;
+
+    private transient Shelf shelf;
+    private String seal;
+    private StaffId witness;
+
+    @Column(name = "witness_name")
+    private String witnessName;
+
+    protected Keeping() {}
+
+    /**
+     * @param shelf null while a person holds it
+     * @param witness confirmed by PIN, or null
+     */
+    static Keeping of(Shelf shelf, String seal, StaffId witness, String witnessName) {
+        Keeping keeping = new Keeping();
+        keeping.shelf = shelf;
+        keeping.storagePlace = shelf == null ? null : shelf.code();
+        keeping.seal = seal;
+        keeping.witness = witness;
+        keeping.witnessName = witnessName;
+        return keeping;
+    }
+
+    /** Sealed, and two people saw it. */
+    boolean isSealedByTwo() {
+        return seal != null && witness != null;
+    }
+
+    boolean isOnShelf() {
+        return storagePlace != null;
+    }
+
+    boolean isSealed() {
+        return seal != null;
+    }
+
+    boolean hasSameShelfAs(Keeping other) {
+        return Objects.equals(storagePlace, other.storagePlace);
+    }
+
+    boolean hasSameSealAs(Keeping other) {
+        return Objects.equals(seal, other.seal);
+    }
+
+    /** The seal of before stays on unless there is a new one. */
+    Keeping underSealOf(Keeping before) {
+        return seal != null ? this : of(shelf, before.seal, witness, witnessName);
+    }
+
+    /** Taken off the shelf, its seal still on. */
+    Keeping inHand() {
+        return of(null, seal, witness, witnessName);
+    }
+
+    /** Only of a keeping that has just been asked for, not of one read back. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    String storagePlace() {
+        return storagePlace;
+    }
+
+    String seal() {
+        return seal;
+    }
+
+    StaffId witness() {
+        return witness;
+    }
+
+    String witnessName() {
+        return witnessName;
+    }
+}

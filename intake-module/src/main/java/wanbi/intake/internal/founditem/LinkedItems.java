@@ -1,0 +1,61 @@
+package wanbi.intake.internal.founditem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import wanbi.intake.api.LinkedThings;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.ItemTag;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.Journal;
+
+/** What a case does with a found item; the case's own door has judged the caller. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LinkedItems implements LinkedThings {
+
+    @Inject
+    ItemShelf items;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Override
+    public LinkedThing link(ItemTag tag, SiteCode site, CaseNumber number, int line, int quantity) {
+        FoundItem item = items.lock(tag);
+        if (!item.site().equals(site)) {
+            throw elsewhere(item);
+        }
+        item.linkTo(number, line, quantity);
+        journal.append(ItemJournal.act(item, "FIND_LINKED")
+                .fact("case", number)
+                .fact("line", line)
+                .fact("quantity", quantity));
+        items.flush();
+        Description what = item.particulars().what();
+        Discovery discovery = item.particulars().discovery();
+        return new LinkedThing(tag, what.category(), what.name(), quantity, discovery.at(), discovery.placePath());
+    }
+
+    @Override
+    public void release(ItemTag tag, CaseNumber number, String reason) {
+        FoundItem item = items.lock(tag);
+        item.releaseFrom(number);
+        journal.append(
+                ItemJournal.act(item, "FIND_RELEASED").fact("case", number).because(reason));
+        items.flush();
+    }
+
+    /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */
+    private RuntimeException elsewhere(FoundItem item) {
+        return staff.sitesWith().contains(item.site())
+                ? new InvalidInput("itemTag", "ITEM_NOT_HERE", item.site())
+                : new UnknownThing(item.tag().value());
+    }
+}

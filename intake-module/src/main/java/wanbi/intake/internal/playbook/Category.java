@@ -1,0 +1,67 @@
+package wanbi.intake.internal.playbook;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import wanbi.intake.api.CategoryView;
+import wanbi.kernel.StaleRecord;
+import wanbi.kernel.persistence.TextListConverter;
+
+/** A kind of thing (R04) with what its form asks. Shipped as data; head office decides which kinds are always valuable. */
+@Entity
+@Table(schema = "intake", name = "category")
+class Category {
+
+    @Id
+    private String code;
+
+    private short position;
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameInEnglish;
+
+    private boolean valuable;
+
+    @Column(name = "photo_forbidden")
+    private boolean photoForbidden;
+
+    @Convert(converter = TextListConverter.class)
+    private List<String> fields;
+
+    @OneToMany(mappedBy = "category")
+    @OrderBy("position")
+    private List<Question> questions;
+
+    @Version
+    private long version;
+
+    protected Category() {}
+
+    void ruleValuable(boolean always, Long seen) {
+        StaleRecord.refuseUnless(seen, version);
+        valuable = always;
+    }
+
+    boolean isValuable() {
+        return valuable;
+    }
+
+    CategoryView view() {
+        return new CategoryView(
+                code,
+                name,
+                nameInEnglish,
+                valuable,
+                photoForbidden,
+                fields,
+                questions.stream().map(Question::view).toList(),
+                version);
+    }
+}

@@ -1,0 +1,70 @@
+package wanbi.intake.internal.playbook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import wanbi.intake.api.Categories;
+import wanbi.intake.api.CategoryView;
+import wanbi.kernel.Role;
+import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Journal;
+import wanbi.platform.api.JournalEntry;
+import wanbi.platform.api.Roles;
+
+@Stateless
+@RolesAllowed({
+    Roles.DESK,
+    Roles.GUARD,
+    Roles.CCTV,
+    Roles.MANAGER,
+    Roles.HEAD_OFFICE,
+    Roles.AUDITOR,
+    Roles.ADMIN,
+    Roles.SYSTEM
+})
+public class CategoryDoor implements Categories {
+
+    @Inject
+    CategoryList list;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    @Guarded
+    public List<CategoryView> all() {
+        return list.all().stream().map(Category::view).toList();
+    }
+
+    @Override
+    @Guarded
+    public BigDecimal valuableFrom() {
+        return list.rule().worthFrom();
+    }
+
+    @Override
+    @Guarded(Role.HEAD_OFFICE)
+    public void change(ChangeCategory command) {
+        Category category = list.findToChange(command.code()).orElseThrow(() -> new UnknownThing(command.code()));
+        boolean before = category.isValuable();
+        category.ruleValuable(command.valuable(), command.version());
+        journal.append(JournalEntry.of(journal.today(), "CATEGORY_CHANGED")
+                .fact("category", command.code())
+                .fact("valuableBefore", before)
+                .fact("valuable", command.valuable()));
+    }
+
+    @Override
+    @Guarded(Role.HEAD_OFFICE)
+    public void changeValuableFrom(ChangeThreshold command) {
+        ValuableRule rule = list.rule();
+        BigDecimal before = rule.worthFrom();
+        rule.raise(command.yuan());
+        journal.append(JournalEntry.of(journal.today(), "VALUABLE_THRESHOLD_CHANGED")
+                .fact("yuanBefore", before)
+                .fact("yuan", command.yuan()));
+    }
+}

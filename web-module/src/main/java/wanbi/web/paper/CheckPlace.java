@@ -1,0 +1,28 @@
+package wanbi.web.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where a paper's code can be checked: by QR when the house has an address, else by telephone; never a dead QR. */
+@ApplicationScoped
+class CheckPlace {
+
+    private final Optional<String> base;
+
+    CheckPlace() {
+        this(Optional.empty());
+    }
+
+    @Inject
+    CheckPlace(@ConfigProperty(name = "wanbi.base.url") Optional<String> base) {
+        this.base = base.map(String::strip)
+                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                .map(url -> url.replaceAll("/+$", ""));
+    }
+
+    Optional<String> address(String code) {
+        return base.map(url -> url + "/verify/" + code);
+    }
+}

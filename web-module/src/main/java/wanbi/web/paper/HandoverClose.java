@@ -1,0 +1,95 @@
+package wanbi.web.paper;
+
+import wanbi.handover.api.HandoverSheet;
+import wanbi.handover.api.ReceiptMarks;
+import wanbi.handover.api.SheetClaimant;
+
+/** The second half of the hand-over form: who receives, what both agree on, signatures, marks. */
+final class HandoverClose {
+
+    private static final String SELF = "SELF";
+    private static final int HASH_GROUP = 4;
+    private static final int HASH_LINE = 8;
+
+    private final Words words;
+    private final CheckLine check;
+
+    HandoverClose(Words words, CheckLine check) {
+        this.words = words;
+        this.check = check;
+    }
+
+    void write(Form form, HandoverSheet sheet, ReceiptMarks marks) {
+        form.section("recipient");
+        recipient(form, sheet, marks);
+        Part end = form.body().add("div", "together");
+        agreed(end, sheet);
+        signatures(end, sheet, marks);
+        if (marks != null) {
+            Part foot = check.foot(end, marks.getVerificationCode(), sheet.getSitePhone());
+            foot.add("p", "small").text(words.zh("receipt.kept") + " " + words.en("receipt.kept"));
+            hash(foot, marks.getContentHash());
+        }
+    }
+
+    private void recipient(Form form, HandoverSheet sheet, ReceiptMarks marks) {
+        SheetClaimant claimant = sheet.getClaimant();
+        Part table = form.grid();
+        Part row = table.add("tr");
+        form.value(row, "claimant.name", claimant.getName() + "（"
+                + words.zhCode("claimantRelation", claimant.getRelation()) + "）").with("class", "strong");
+        form.value(row, "claimant.identity", words.zhCode("idKind", claimant.getIdKind()) + "　"
+                + words.zh("claimant.tail", claimant.getIdLast4()));
+        row = table.add("tr");
+        form.value(row, "claimant.phone", Printable.phone(claimant.getPhone()));
+        form.value(row, "handed.over.at", marks == null ? "" : words.time(marks.getAt(), sheet.getZone()));
+        form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
+    }
+
+    private void agreed(Part end, HandoverSheet sheet) {
+        String whose = SELF.equals(sheet.getClaimant().getRelation()) ? "agreed.own" : "agreed.other";
+        Part clause = end.add("div", "clause");
+        String level = "agreed." + sheet.getSignatureLevel();
+        clause.add("p").text(words.zh(whose) + words.zh(level));
+        clause.add("p", "small").text(words.en(whose) + " " + words.en(level));
+    }
+
+    private void signatures(Part end, HandoverSheet sheet, ReceiptMarks marks) {
+        Part row = end.add("table", "signatures").add("tr");
+        Part left = row.add("td");
+        left.add("p").text(words.zh("sign.recipient")).add("small").text(" " + words.en("sign.recipient"));
+        if (marks != null) {
+            left.add("object")
+                    .with("type", Drawings.INK)
+                    .with("data", Strokes.of(marks.getStrokes()).written());
+        }
+        row.add("td", "gap");
+        Part right = row.add("td");
+        right.add("p").text(words.zh("sign.clerk")).add("small").text(" " + words.en("sign.clerk"));
+        right.add("p", "who").text(sheet.getClerkName());
+        String witness = marks == null ? null : marks.getWitnessName();
+        if (witness != null) {
+            right.add("p").text(words.zh("witness")).add("small").text(" " + words.en("witness"));
+            right.add("p", "who").text(witness);
+        }
+        Part level = right.add("p", "level");
+        level.text(sheet.getSignatureLevel() + " " + words.zhCode("signatureLevel", sheet.getSignatureLevel()));
+        level.add("small").text(" " + words.en("level." + sheet.getSignatureLevel()));
+    }
+
+    /** In groups of four, eight to a line, to compare by eye. */
+    private void hash(Part foot, String hash) {
+        String groups = Printable.grouped(hash, HASH_GROUP, " ");
+        Part line = foot.add("p", "hash");
+        line.add("span").text("SHA-256");
+        int count = 0;
+        for (String group : groups.split(" ")) {
+            if (count > 0 && count % HASH_LINE == 0) {
+                line.add("br");
+                line.add("span").text(" ");
+            }
+            line.add("i").text(group);
+            count++;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package wanbi.web.rest.body;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import wanbi.web.rest.problem.BodyTooLarge;
+
+/** No body grows beyond what its kind may need, whether its length was announced or not. */
+@Provider
+public class BodyLimit implements ContainerRequestFilter {
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final long JSON = MEGABYTE;
+    private static final long FILE = 21 * MEGABYTE;
+    private static final long LEDGER = 200 * MEGABYTE;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        long limit = limit(request);
+        if (announced(request) > limit) {
+            throw new BodyTooLarge(limit / MEGABYTE);
+        }
+        request.setEntityStream(
+                new BoundedStream(request.getEntityStream(), limit, () -> new BodyTooLarge(limit / MEGABYTE)));
+    }
+
+    private static long limit(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (type == null || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
+            return JSON;
+        }
+        return request.getUriInfo().getPath().contains("imports") ? LEDGER : FILE;
+    }
+
+    private static long announced(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+}

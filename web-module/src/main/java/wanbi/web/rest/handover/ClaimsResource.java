@@ -1,0 +1,73 @@
+package wanbi.web.rest.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import wanbi.handover.api.ClaimForm;
+import wanbi.handover.api.ClaimQuery;
+import wanbi.handover.api.ClaimRef;
+import wanbi.handover.api.ClaimView;
+import wanbi.handover.api.Claims;
+import wanbi.web.rest.Answers;
+import wanbi.web.rest.ListQuery;
+import wanbi.web.rest.view.ClaimShapes;
+import wanbi.web.rest.view.Shape;
+import wanbi.web.rest.view.Slices;
+import wanbi.web.rest.view.Zones;
+
+/** Reading claims, and the form that the client reads and signs. */
+@Path("/claims")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimsResource {
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Zones zones;
+
+    @GET
+    public Response list(@BeanParam ListQuery query) {
+        var asked = new ClaimQuery(query.site(), query.codes("status"), query.limit(), query.after());
+        return Answers.ok(
+                Slices.page(claims.list(asked), found -> ClaimShapes.whole(found, zones.of(found.getSite()))));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        ClaimView view = claims.get(new ClaimRef(id));
+        return Answers.ok(ClaimShapes.whole(view, zones.of(view.getSite())));
+    }
+
+    /** Empty before the answers are sealed. */
+    @GET
+    @Path("/{id}/comparison")
+    public Response revealed(@PathParam("id") String id) {
+        return Answers.ok(ClaimShapes.revealed(claims.revealed(new ClaimRef(id))));
+    }
+
+    @GET
+    @Path("/{id}/form")
+    public Response form(@PathParam("id") String id) {
+        ClaimForm form = claims.form(new ClaimRef(id));
+        return Answers.ok(Shape.timeless()
+                .with("formHash", form.getFormHash())
+                .with("pdf", Answers.address("/claims/" + id + "/form.pdf"))
+                .build());
+    }
+
+    @GET
+    @Path("/{id}/form.pdf")
+    @Produces("application/pdf")
+    public Response formPdf(@PathParam("id") String id) {
+        return Answers.pdf(claims.form(new ClaimRef(id)).getPdf(), "form.pdf");
+    }
+}

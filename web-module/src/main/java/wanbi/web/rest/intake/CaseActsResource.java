@@ -1,0 +1,106 @@
+package wanbi.web.rest.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.LossCases;
+import wanbi.web.rest.Answers;
+import wanbi.web.rest.body.JsonBody;
+import wanbi.web.rest.body.JsonFields;
+import wanbi.web.rest.once.Once;
+
+/** What is done to a case that exists. */
+@Path("/cases/{no}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseActsResource {
+
+    @Inject
+    LossCases cases;
+
+    @Inject
+    CaseAnswers answers;
+
+    @POST
+    @Once
+    @Path("/acceptance")
+    public Response accept(@PathParam("no") String no, JsonBody body) {
+        var command =
+                new CaseCommand.Accept(CaseAnswers.number(no), body.fields().version());
+        return Answers.ok(answers.composed(cases.accept(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/corrections")
+    public Response correct(@PathParam("no") String no, JsonBody body) {
+        JsonFields asked = body.fields();
+        var command = new CaseCommand.Correct(
+                CaseAnswers.number(no), asked.version(), asked.typed("changes"), asked.text("reason"));
+        return Answers.ok(answers.composed(cases.correct(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/lines")
+    public Response addLine(@PathParam("no") String no, JsonBody body) {
+        JsonFields line = body.fields();
+        var command = new CaseCommand.AddLine(CaseAnswers.number(no), line.version(), ThingBody.lostItem(line));
+        return Answers.created(null, answers.composed(cases.addLine(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/voiding")
+    public Response voidCase(@PathParam("no") String no, JsonBody body) {
+        JsonFields asked = body.fields();
+        var command = new CaseCommand.Void(CaseAnswers.number(no), asked.version(), asked.text("reason"));
+        return Answers.ok(answers.composed(cases.voidCase(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/links")
+    public Response link(@PathParam("no") String no, JsonBody body) {
+        JsonFields link = body.fields();
+        var command = new CaseCommand.Link(
+                CaseAnswers.number(no),
+                link.version(),
+                link.whole("line"),
+                link.text("itemTag"),
+                link.whole("quantity"));
+        return Answers.created(null, answers.composed(cases.link(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/links/{tag}/release")
+    public Response release(@PathParam("no") String no, @PathParam("tag") String tag, JsonBody body) {
+        JsonFields asked = body.fields();
+        var command = new CaseCommand.ReleaseLink(CaseAnswers.number(no), asked.version(), tag, asked.text("reason"));
+        return Answers.ok(answers.composed(cases.releaseLink(command)));
+    }
+
+    @POST
+    @Once
+    @Path("/notifications")
+    public Response notification(@PathParam("no") String no, JsonBody body) {
+        JsonFields told = body.fields();
+        var command = new CaseCommand.Notify(
+                CaseAnswers.number(no),
+                told.version(),
+                told.text("channel"),
+                told.time("at"),
+                told.text("outcome"),
+                told.text("text"));
+        return Answers.created(null, answers.composed(cases.recordNotification(command)));
+    }
+}

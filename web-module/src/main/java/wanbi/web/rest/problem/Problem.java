@@ -1,0 +1,58 @@
+package wanbi.web.rest.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A refusal as it goes over the wire (RFC 9457). {@code type} is {@code /problems/CODE}, a name and no address: the code
+ * says it all.
+ *
+ * @param existing number of the case that a probable duplicate met, else null
+ * @param headers that belong to the refusal, for example Retry-After
+ */
+public record Problem(
+        int status,
+        String code,
+        String title,
+        String detail,
+        List<Field> errors,
+        String existing,
+        Map<String, String> headers) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public record Field(String field, String code, String message) {}
+
+    Problem with(String header, String value) {
+        return new Problem(status, code, title, detail, errors, existing, Map.of(header, value));
+    }
+
+    Problem existing(String caseNumber) {
+        return new Problem(status, code, title, detail, errors, caseNumber, headers);
+    }
+
+    /** The body, as text so that a servlet can write it as well as a resource. */
+    public String json() {
+        JsonArrayBuilder fields = Json.createArrayBuilder();
+        errors.forEach(error -> fields.add(Json.createObjectBuilder()
+                .add("field", error.field())
+                .add("code", error.code())
+                .add("message", error.message())));
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "/problems/" + code)
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .add("code", code)
+                .add("errors", fields);
+        if (existing != null) {
+            body.add("existing", existing);
+        }
+        JsonObject built = body.build();
+        return built.toString();
+    }
+}

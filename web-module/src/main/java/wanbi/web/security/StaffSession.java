@@ -1,0 +1,63 @@
+package wanbi.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import wanbi.kernel.StaffId;
+import wanbi.platform.api.SignIn;
+import wanbi.platform.api.StaffPrincipal;
+
+/**
+ * The session of a member of staff at a page. Kept is only who and since which password: what the person may do is read
+ * anew with every request, so that a lock or a withdrawn grant bites at once.
+ */
+@RequestScoped
+public class StaffSession {
+
+    private static final String KEY = SignedIn.class.getName();
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @param credentialVersion of the password that opened it */
+    record SignedIn(String staff, long credentialVersion) implements Serializable {}
+
+    /**
+     * Signs in; also to be called after the own password was changed, which ends every session of the old one.
+     *
+     * @throws wanbi.kernel.BusinessRuleViolation as {@link SignIn#byPassword}
+     */
+    public StaffPrincipal open(String username, String password) {
+        StaffPrincipal staff = signIn.byPassword(username, password, request.getRemoteAddr());
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(KEY, new SignedIn(staff.getName(), staff.credentialVersion()));
+        return staff;
+    }
+
+    public void close() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Empty when nobody is signed in, or no longer may be. */
+    static Optional<StaffPrincipal> current(HttpServletRequest request, SignIn signIn) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(KEY) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        Optional<StaffPrincipal> staff = signIn.refresh(new StaffId(signedIn.staff()), signedIn.credentialVersion());
+        if (staff.isEmpty()) {
+            session.invalidate();
+        }
+        return staff;
+    }
+}

@@ -1,0 +1,101 @@
+package wanbi.web.paper;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import wanbi.handover.api.AttributePair;
+import wanbi.handover.api.HandoverSheet;
+import wanbi.handover.api.ReceiptMarks;
+import wanbi.handover.api.SheetClaimant;
+import wanbi.handover.api.SheetItem;
+
+/** Hand-over forms as the counter makes them. */
+final class HandoverSheets {
+
+    static final String HASH = "9c1f0a775be241d08f6e2c3977aa10d46b5ef0c391d82e47a1b630cc58ff0d92";
+    static final Instant SIGNED = Instant.parse("2026-11-22T02:42:00Z");
+
+    private HandoverSheets() {}
+
+    static HandoverSheet aWallet() {
+        return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"));
+    }
+
+    static HandoverSheet things(int count) {
+        return of(
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> item("第" + n + "件随身物品", n))
+                        .toList(),
+                new SheetClaimant("李代办", "+8613900139000", "AGENT", "PASSPORT", "9X8Y"));
+    }
+
+    static HandoverSheet named(String name) {
+        return of(List.of(item(name, 1)), new SheetClaimant(name, "13800138000", "SELF", "OTHER", "1234"));
+    }
+
+    private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant) {
+        return new HandoverSheet(
+                "SH01-GS-20261122-007",
+                "SH01",
+                "静安中心物业服务中心",
+                "021-6000 0001",
+                "Asia/Shanghai",
+                Instant.parse("2026-11-22T00:50:00Z"),
+                items,
+                claimant,
+                "S1",
+                "陈静",
+                "陈静",
+                "张伟",
+                "PASS");
+    }
+
+    private static SheetItem item(String name, int number) {
+        List<AttributePair> pairs = new ArrayList<>();
+        pairs.add(new AttributePair("CATEGORY", "WALLET", "WALLET", "MATCH"));
+        pairs.add(new AttributePair("COLOUR", "BLACK", "BLACK,BROWN", "MATCH"));
+        pairs.add(new AttributePair("QUANTITY", "1", "1", "MATCH"));
+        pairs.add(new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", "UNDECIDED"));
+        pairs.add(new AttributePair("FEATURES", "翻盖，右下角磨损", "翻盖，边角旧", "MATCH"));
+        return new SheetItem(
+                number,
+                "SH01-F-20261122-%03d".formatted(number),
+                "WALLET",
+                name,
+                "UNKNOWN",
+                "UNKNOWN",
+                1,
+                List.of("BLACK"),
+                "FQ-000417",
+                List.of("CASH 287.50 元", "BANK_CARD 2 张"),
+                null,
+                Instant.parse("2026-11-22T01:02:00Z"),
+                "静安中心 / B1 / 大堂",
+                pairs,
+                2,
+                2,
+                null);
+    }
+
+    static ReceiptMarks signed(int copy) {
+        return new ReceiptMarks(
+                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", aSignature(), "张伟", copy > 5 ? "" : null);
+    }
+
+    /** Three strokes as a finger writes them on a canvas of 400 by 160. */
+    static List<List<List<Number>>> aSignature() {
+        return List.of(
+                wave(20, 80, 120, 40, 3), wave(150, 40, 200, 30, 2), List.of(List.<Number>of(360, 100, 2_000)));
+    }
+
+    private static List<List<Number>> wave(int x, int y, int width, int height, int swings) {
+        List<List<Number>> points = new ArrayList<>();
+        for (int i = 0; i <= 60; i++) {
+            double along = i / 60.0;
+            points.add(List.of(
+                    x + width * along, y + height * Math.sin(along * swings * 2 * Math.PI) + 20 * along, i * 16));
+        }
+        return points;
+    }
+}
