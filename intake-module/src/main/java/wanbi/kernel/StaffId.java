@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Id of a member of staff, for example {@code P-0007}; SYSTEM and PUBLIC act without being a person. */
 public record StaffId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("SYSTEM|PUBLIC|P-\\d{4,9}");
+
     public static final StaffId SYSTEM = new StaffId("SYSTEM");
     public static final StaffId PUBLIC = new StaffId("PUBLIC");
-
-    private static final Pattern SHAPE = Pattern.compile("SYSTEM|PUBLIC|P-\\d{4,9}");
 
     public StaffId {
         if (!isValid(value)) {

@@ -23,6 +23,12 @@ final class Announcement {
         OUT.println();
         OUT.println("  完璧已启动：" + address + "    数据：" + settings.data() + "    按 Ctrl-C 停止");
         OUT.println("  Wanbi is up: " + address + "    data: " + settings.data() + "    Ctrl-C stops it");
+        settings.tlsPort().ifPresent(port -> {
+            OUT.println("  HTTPS: https://" + host + ":" + port + "/");
+            if (settings.tlsCertificate().isEmpty()) {
+                OUT.println("  手机请先安装并信任此证书 · phones install and trust this first: " + address + "ca.crt");
+            }
+        });
         if (settings.demo()) {
             OUT.println("  演示公司 · 密码均为 wanbi-demo · demonstration company, every password is wanbi-demo:");
             OUT.println("  desk  guard  manager  hq  auditor  admin");

@@ -9,12 +9,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Payara Micro in this JVM, with the one WAR at the root. */
 final class ApplicationServer implements AutoCloseable {
-    private static final String LISTENER =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String LISTENERS =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.";
 
     private final PayaraMicroRuntime runtime;
 
@@ -25,22 +26,9 @@ final class ApplicationServer implements AutoCloseable {
     static ApplicationServer start(Settings settings, Path war, DataFolder folder) {
         try {
             Path commands = folder.temporary().resolve("before-boot.asadmin");
-            Files.write(commands, List.of(LISTENER + "address=" + settings.bind()));
+            Files.write(commands, List.of(bind("http-listener", settings), bind("https-listener", settings)));
             // create() has booted the server when it returns.
-            PayaraMicroRuntime runtime = PayaraMicroLauncher.create(new String[] {
-                        "--nohazelcast",
-                        "--disablephonehome",
-                        "--port",
-                        Integer.toString(settings.port()),
-                        "--prebootcommandfile",
-                        commands.toString(),
-                        "--logproperties",
-                        ServerLog.configuration(folder).toString(),
-                        "--contextroot",
-                        "/",
-                        "--deploy",
-                        war.toString()
-                    })
+            PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments(settings, war, folder, commands))
                     .getRuntime();
             // A failed deployment does not stop the server: it would say "ready" and serve nothing.
             if (runtime.getDeployedApplicationNames().isEmpty()) {
@@ -62,18 +50,47 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
+    private static String[] arguments(Settings settings, Path war, DataFolder folder, Path commands)
+            throws IOException {
+        var arguments = new ArrayList<>(List.of("--nohazelcast", "--disablephonehome"));
+        arguments.addAll(List.of("--port", Integer.toString(settings.port())));
+        settings.tlsPort().ifPresent(port -> arguments.addAll(secure(port, Certificate.of(settings, folder))));
+        arguments.addAll(List.of("--prebootcommandfile", commands.toString()));
+        arguments.addAll(
+                List.of("--logproperties", ServerLog.configuration(folder).toString()));
+        arguments.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+        return arguments.toArray(String[]::new);
+    }
+
+    /** The server takes the key store from the JVM's own properties; the page that offers the authority reads its path. */
+    private static List<String> secure(int port, Certificate certificate) {
+        System.setProperty("javax.net.ssl.keyStore", certificate.store().toString());
+        System.setProperty("javax.net.ssl.keyStorePassword", certificate.password());
+        System.setProperty("javax.net.ssl.keyStoreType", "PKCS12");
+        certificate.authority().ifPresent(file -> System.setProperty("wanbi.tls.authority", file.toString()));
+        return List.of("--sslport", Integer.toString(port), "--sslcert", certificate.alias());
+    }
+
+    private static String bind(String listener, Settings settings) {
+        return LISTENERS + listener + ".address=" + settings.bind();
+    }
+
     /** Before anything slow is started: a busy port is the commonest reason to stop here. */
-    static void refuseBusyPort(Settings settings) {
+    static void refuseBusyPorts(Settings settings) {
+        refuseBusy(settings.bind(), settings.port(), "WANBI_PORT");
+        settings.tlsPort().ifPresent(port -> refuseBusy(settings.bind(), port, "WANBI_TLS_PORT"));
+    }
+
+    private static void refuseBusy(String bind, int port, String setting) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
         } catch (IOException e) {
             throw new LaunchFailure(
                     Exit.PORT,
-                    "端口 " + settings.bind() + ":" + settings.port() + " 无法使用（" + e.getMessage()
-                            + "）。请用 WANBI_PORT 换一个端口。",
-                    "Port " + settings.bind() + ":" + settings.port() + " cannot be used (" + e.getMessage()
-                            + "). Choose another with WANBI_PORT.",
+                    "端口 " + bind + ":" + port + " 无法使用（" + e.getMessage() + "）。请用 " + setting + " 换一个端口。",
+                    "Port " + bind + ":" + port + " cannot be used (" + e.getMessage() + "). Choose another with "
+                            + setting + ".",
                     e);
         }
     }

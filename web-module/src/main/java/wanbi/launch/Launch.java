@@ -30,7 +30,7 @@ public final class Launch {
         if (settings.followParent()) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }
-        ApplicationServer.refuseBusyPort(settings);
+        ApplicationServer.refuseBusyPorts(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "wanbi-stop"));
         DataFolder folder = running.with(DataFolder.open(settings.data()));
         // Before anything asks for a temporary file: the JVM reads this once.

@@ -32,7 +32,7 @@ record Settings(
                 given.text("wanbi.tls.certificate").map(Path::of),
                 given.text("wanbi.tls.password").orElse(""),
                 given.text("wanbi.bind").orElse(demo ? "127.0.0.1" : "0.0.0.0"),
-                given.text("wanbi.base.url").orElse(""),
+                given.webAddress("wanbi.base.url").orElse(""),
                 Path.of(given.text("wanbi.data").orElse("wanbi-data"))
                         .toAbsolutePath()
                         .normalize(),
@@ -57,6 +57,16 @@ record Settings(
                     return Integer.parseInt(value);
                 }
                 throw refused(key, value, "1–65535 的端口号", "a port number from 1 to 65535");
+            });
+        }
+
+        Optional<String> webAddress(String key) {
+            return text(key).map(value -> {
+                if (value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/\\S*)?")) {
+                    return value;
+                }
+                throw refused(
+                        key, value, " http:// 或 https:// 开头的地址", "an address that starts with http:// or https://");
             });
         }
 

@@ -63,6 +63,20 @@ class SettingsTest {
         assertTrue(refusal.getMessage().contains(port), refusal.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wanbi.example", "ftp://wanbi.example", "http://wan bi", "https://"})
+    void aBaseAddressThatNoPhoneCouldOpenIsRefused(String address) {
+        assertThrows(LaunchFailure.class, () -> settings(Map.of("wanbi.base.url", address), Map.of()));
+    }
+
+    @Test
+    void aBaseAddressIsKeptAsGiven() {
+        assertEquals(
+                "https://wanbi.example:8443",
+                settings(Map.of("wanbi.base.url", "https://wanbi.example:8443"), Map.of())
+                        .baseUrl());
+    }
+
     @Test
     void aYesThatIsNeitherTrueNorFalseIsRefused() {
         assertThrows(LaunchFailure.class, () -> settings(Map.of(), Map.of("WANBI_DEMO", "maybe")));

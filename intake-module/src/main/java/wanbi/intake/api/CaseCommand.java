@@ -16,14 +16,24 @@ public sealed interface CaseCommand extends Scoped {
         return Subject.of(caseNumber());
     }
 
-    /** Completes a REPORTED case. */
-    record Accept(CaseNumber caseNumber, Long version) implements CaseCommand {}
+    /**
+     * Completes a REPORTED case.
+     *
+     * @param readBack read back and confirmed now; null leaves what was said at the report
+     * @param noticeVersion given now; null leaves what was said at the report
+     */
+    record Accept(CaseNumber caseNumber, Long version, Boolean readBack, Integer noticeVersion) implements CaseCommand {
+
+        public Accept(CaseNumber caseNumber, Long version) {
+            this(caseNumber, version, null, null);
+        }
+    }
 
     /**
      * Corrects accepted data as a new version.
      *
-     * @param changes path → new value as typed: {@code items/1/features}, {@code client.phone}, {@code placeNote} …;
-     *     lists joined by commas
+     * @param changes path → new value as typed: {@code items/1/features}, {@code client/phone} or {@code client.phone},
+     *     {@code placeNote} …; lists joined by commas or line breaks, times ISO 8601, a blank value takes the old one away
      */
     record Correct(CaseNumber caseNumber, Long version, Map<String, String> changes, String reason)
             implements CaseCommand {}

@@ -76,6 +76,7 @@ public class TurnAway {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         try {
+            response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.flushBuffer();
         } catch (IOException e) {

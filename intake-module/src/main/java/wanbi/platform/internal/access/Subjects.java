@@ -68,7 +68,8 @@ class Subjects implements AccessRegister {
     }
 
     Set<SiteCode> allSites() {
-        List<?> sites = entities.createNativeQuery("select code from platform.site").getResultList();
+        List<?> sites =
+                entities.createNativeQuery("select code from platform.site").getResultList();
         return sites.stream().map(site -> new SiteCode((String) site)).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import wanbi.kernel.StaffId;
 import wanbi.kernel.UnknownThing;
-import wanbi.platform.api.CompanyView;
 import wanbi.platform.api.Credentials;
 import wanbi.platform.api.Demonstration;
 import wanbi.platform.api.RoleRefused;
@@ -53,8 +52,7 @@ public class DemonstrationDoor implements Demonstration {
     @Override
     public StaffPrincipal employ(Colleague colleague) {
         refuseOutsideTheDemonstration();
-        StaffId hired = staffRegistry.hire(
-                StaffFacts.of(colleague.name(), colleague.username(), colleague.phone()));
+        StaffId hired = staffRegistry.hire(StaffFacts.of(colleague.name(), colleague.username(), colleague.phone()));
         if (colleague.password() != null) {
             credentials.choosePassword(hired, colleague.username(), colleague.password(), "password");
         }

@@ -70,8 +70,7 @@ class DirectoryBook {
     }
 
     Optional<Staff> findByUsername(String username) {
-        return entities
-                .createQuery("select s from Staff s where s.username = :username", Staff.class)
+        return entities.createQuery("select s from Staff s where s.username = :username", Staff.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();

@@ -76,15 +76,6 @@ public class FirstRunDoor implements FirstRun {
 
     private static SiteDraft firstSite(FirstCompany wish) {
         return new SiteDraft(
-                wish.siteCode(),
-                wish.siteName(),
-                wish.regionCode(),
-                null,
-                wish.sitePhone(),
-                null,
-                0,
-                0,
-                false,
-                null);
+                wish.siteCode(), wish.siteName(), wish.regionCode(), null, wish.sitePhone(), null, 0, 0, false, null);
     }
 }

@@ -16,6 +16,7 @@ enum PlaceKind {
 
     /** A site has one place of kind SITE, its root, which comes with the site. */
     static boolean isForBranch(String code) {
-        return Arrays.stream(values()).anyMatch(kind -> kind != SITE && kind.name().equals(code));
+        return Arrays.stream(values())
+                .anyMatch(kind -> kind != SITE && kind.name().equals(code));
     }
 }

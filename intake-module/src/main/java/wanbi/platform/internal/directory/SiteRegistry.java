@@ -48,7 +48,9 @@ class SiteRegistry {
         errors.refuse();
         book.add(Region.open(code, name));
         book.flush();
-        journal.append(JournalEntry.of(journal.today(), "REGION_OPENED").fact("region", code).fact("name", name));
+        journal.append(JournalEntry.of(journal.today(), "REGION_OPENED")
+                .fact("region", code)
+                .fact("name", name));
     }
 
     void changeRegion(RegionDraft draft) {
@@ -72,6 +74,7 @@ class SiteRegistry {
         SiteFacts facts = judged(draft, errors);
         Site site = Site.open(new SiteCode(draft.code()), book.region(draft.region()), facts, clock.instant());
         book.add(site);
+        book.flush();
         book.add(Place.root(site.code(), facts.name()));
         book.flush();
         record(site, "SITE_OPENED", facts);

@@ -39,9 +39,8 @@ class DoorBook {
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Candidate> candidate(String username) {
-        List<?> rows = entities.createNativeQuery(CANDIDATE)
-                .setParameter(1, username)
-                .getResultList();
+        List<?> rows =
+                entities.createNativeQuery(CANDIDATE).setParameter(1, username).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Candidate(new StaffId((String) row[0]), (String) row[1]))

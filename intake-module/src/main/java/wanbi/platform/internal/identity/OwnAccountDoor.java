@@ -47,7 +47,8 @@ public class OwnAccountDoor implements OwnAccount {
         if (change.newPassword() != null && change.newPassword().equals(change.currentPassword())) {
             throw new InvalidInput("newPassword", "PASSWORD_UNCHANGED");
         }
-        String username = principals.find(caller.id()).orElseThrow(SignInFailed::new).username();
+        String username =
+                principals.find(caller.id()).orElseThrow(SignInFailed::new).username();
         credentials.choosePassword(caller.id(), username, change.newPassword(), "newPassword");
         record("PASSWORD_CHANGED");
     }

@@ -66,7 +66,8 @@ class Principals {
         }
         Map<SiteCode, Set<Role>> bySite = new HashMap<>();
         for (String[] role : pairs(row[6])) {
-            bySite.computeIfAbsent(new SiteCode(role[0]), site -> new HashSet<>()).add(Role.valueOf(role[1]));
+            bySite.computeIfAbsent(new SiteCode(role[0]), site -> new HashSet<>())
+                    .add(Role.valueOf(role[1]));
         }
         return new StaffPrincipal(
                 new StaffId((String) row[0]),

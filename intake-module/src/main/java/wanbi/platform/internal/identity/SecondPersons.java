@@ -67,7 +67,8 @@ class SecondPersons implements Witnesses {
     private boolean mayWitness(String staff, SiteCode site, Role... roles) {
         Set<Role> wanted = roles.length == 0 ? MAY_WITNESS : Set.of(roles);
         return StaffId.isValid(staff)
-                && principals.find(new StaffId(staff))
+                && principals
+                        .find(new StaffId(staff))
                         .map(person -> person.rolesBySite().getOrDefault(site, Set.of()))
                         .orElse(Set.of())
                         .stream()

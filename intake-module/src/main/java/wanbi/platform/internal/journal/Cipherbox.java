@@ -52,8 +52,8 @@ final class Cipherbox {
         }
         try {
             byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, label)
-                    .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, nonce, label).doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

@@ -59,6 +59,7 @@ final class HashChain {
                 firstBroken = Math.max(1, entries);
             }
         }
-        return new ChainVerification(firstBroken == null, entries, HexFormat.of().formatHex(head.hash()), firstBroken);
+        return new ChainVerification(
+                firstBroken == null, entries, HexFormat.of().formatHex(head.hash()), firstBroken);
     }
 }

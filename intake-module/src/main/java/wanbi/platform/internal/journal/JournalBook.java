@@ -86,9 +86,7 @@ class JournalBook implements Journal {
     /** The head stays locked until the transaction ends, so what this transaction wrote last is still true. */
     private ChainHead headInThisTransaction(Chain chain) {
         ChainHead known = (ChainHead) transaction.getResource(chain);
-        return known != null
-                ? known
-                : table.lockHead(chain.value(), master.wrap(Cipherbox.randomKey(), chain.value()));
+        return known != null ? known : table.lockHead(chain.value(), master.wrap(Cipherbox.randomKey(), chain.value()));
     }
 
     private Cipherbox boxOf(ChainHead head, String chain) {

@@ -35,7 +35,8 @@ class OwnerDatabase {
     void refuseUnlessUtf8() {
         String encoding = ask("show server_encoding");
         if (!"UTF8".equals(encoding)) {
-            throw new IllegalStateException("The database must be created with ENCODING 'UTF8'; it has " + encoding + ".");
+            throw new IllegalStateException(
+                    "The database must be created with ENCODING 'UTF8'; it has " + encoding + ".");
         }
     }
 

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import wanbi.web.rest.problem.BodyTooLarge;
 
-/** No body grows beyond what its kind may need, whether its length was announced or not. */
+/**
+ * No body grows beyond what its kind may need, whether its length was announced or not. One without a type is read as
+ * JSON, so that an act that needs no words needs no body either.
+ */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
@@ -18,6 +21,9 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getMediaType() == null) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
         long limit = limit(request);
         if (announced(request) > limit) {
             throw new BodyTooLarge(limit / MEGABYTE);
@@ -28,7 +34,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static long limit(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
+        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
             return JSON;
         }
         return request.getUriInfo().getPath().contains("imports") ? LEDGER : FILE;

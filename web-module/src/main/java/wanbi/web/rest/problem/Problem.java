@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,12 @@ public record Problem(
 
     Problem existing(String caseNumber) {
         return new Problem(status, code, title, detail, errors, caseNumber, headers);
+    }
+
+    /** The words of the status line, which the server does not know for the newer statuses. */
+    String reason() {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 
     /** The body, as text so that a servlet can write it as well as a resource. */

@@ -1,0 +1,58 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.StaleRecord;
+import wanbi.kernel.UnknownThing;
+
+/** The cases as stored. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseFile {
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    LossCase get(CaseNumber number) {
+        return known(number, entities.find(LossCase.class, number.value()));
+    }
+
+    /** @param seen version that the user looked at, or null */
+    LossCase get(CaseNumber number, Long seen) {
+        LossCase found = get(number);
+        StaleRecord.refuseUnless(seen, found.version());
+        return found;
+    }
+
+    /** Two clerks at two counters: the second waits until the first is done. */
+    LossCase lock(CaseNumber number) {
+        return known(number, entities.find(LossCase.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(LossCase opened) {
+        entities.persist(opened);
+        entities.flush();
+    }
+
+    /** Every act raises the version, also one that only adds a line or a note beside the case. */
+    void save(LossCase changed) {
+        try {
+            entities.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleRecord();
+        }
+    }
+
+    private static LossCase known(CaseNumber number, LossCase found) {
+        if (found == null) {
+            throw new UnknownThing(number.value());
+        }
+        return found;
+    }
+}

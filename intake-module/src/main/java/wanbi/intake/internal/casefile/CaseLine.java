@@ -1,0 +1,213 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import wanbi.intake.api.CaseRefused;
+import wanbi.intake.api.ContentView;
+import wanbi.intake.api.LineView;
+import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.ReportLoss.Content;
+import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.ValueView;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.persistence.TextListConverter;
+
+/** One lost thing, or several alike: MISSING, FOUND while a thing of ours may be it, RETURNED when handed back. */
+@Entity
+@Table(schema = "intake", name = "case_line")
+class CaseLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
+    @SequenceGenerator(name = "casefile", schema = "intake", sequenceName = "casefile_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_number")
+    private LossCase lossCase;
+
+    private int line;
+
+    @Enumerated(EnumType.STRING)
+    private LineStatus status;
+
+    private int returned;
+
+    private String category;
+    private String name;
+    private String brand;
+    private String model;
+    private String spec;
+    private int quantity;
+
+    @Convert(converter = TextListConverter.class)
+    private List<String> colours;
+
+    private String serial;
+    private String features;
+
+    @Column(name = "hidden_features")
+    @Convert(converter = TextListConverter.class)
+    private List<String> hiddenFeatures;
+
+    @Convert(converter = ContentsConverter.class)
+    private List<Content> contents;
+
+    @Column(name = "value_amount")
+    private BigDecimal amount;
+
+    @Column(name = "value_currency")
+    private String currency;
+
+    @Column(name = "value_proof")
+    private String proof;
+
+    @Convert(converter = TextMapConverter.class)
+    private Map<String, String> answers;
+
+    @Column(name = "risk_flags")
+    @Convert(converter = TextListConverter.class)
+    private List<String> riskFlags;
+
+    protected CaseLine() {}
+
+    static CaseLine of(LossCase lossCase, int number, ReportLoss.Item said) {
+        CaseLine line = new CaseLine();
+        line.lossCase = lossCase;
+        line.line = number;
+        line.status = LineStatus.MISSING;
+        line.becomes(said);
+        return line;
+    }
+
+    /** What the client says now takes the place of what was said before; the case keeps the revision. */
+    void becomes(ReportLoss.Item said) {
+        category = said.category();
+        name = said.name();
+        brand = said.brand();
+        model = said.model();
+        spec = said.spec();
+        quantity = said.quantity();
+        colours = said.colours();
+        serial = said.serial();
+        features = said.features();
+        hiddenFeatures = said.hiddenFeatures();
+        contents = said.contents();
+        EstimatedValue worth = said.estimatedValue();
+        amount = worth == null ? null : worth.amount();
+        currency = worth == null ? null : worth.currency();
+        proof = worth == null ? null : worth.proof();
+        answers = said.answers();
+        riskFlags = said.riskFlags();
+    }
+
+    /** Not said how many: as many as are missed. */
+    int quantityToLink(Integer said) {
+        if (said != null && said < 1) {
+            throw new InvalidInput("quantity", "OUT_OF_RANGE", 1, quantity);
+        }
+        return said == null ? quantity - returned : said;
+    }
+
+    CaseLine refuseUnlessMissing() {
+        if (status != LineStatus.MISSING) {
+            throw CaseRefused.lineNotMissing(line);
+        }
+        return this;
+    }
+
+    void found() {
+        refuseUnlessMissing();
+        status = LineStatus.FOUND;
+    }
+
+    void missingAgain() {
+        status = LineStatus.MISSING;
+    }
+
+    /** Of three keys two may come back first: the line is looked for until all have been handed over (R08). */
+    void handedOver(int count) {
+        returned += count;
+        status = returned < quantity ? LineStatus.MISSING : LineStatus.RETURNED;
+    }
+
+    int line() {
+        return line;
+    }
+
+    LineStatus status() {
+        return status;
+    }
+
+    int returned() {
+        return returned;
+    }
+
+    int quantity() {
+        return quantity;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String serial() {
+        return serial;
+    }
+
+    ReportLoss.Item asReported() {
+        EstimatedValue worth = amount == null ? null : new EstimatedValue(amount, currency, proof);
+        return new ReportLoss.Item(
+                category,
+                name,
+                brand,
+                model,
+                spec,
+                quantity,
+                colours,
+                serial,
+                features,
+                hiddenFeatures,
+                contents,
+                worth,
+                answers,
+                riskFlags);
+    }
+
+    LineView view(Veil veil) {
+        return new LineView(
+                line,
+                status.name(),
+                category,
+                name,
+                brand,
+                model,
+                spec,
+                quantity,
+                returned,
+                colours,
+                veil.serial(serial),
+                features,
+                hiddenFeatures.size(),
+                contents.stream()
+                        .map(content -> new ContentView(content.kind(), content.text()))
+                        .toList(),
+                amount == null ? null : new ValueView(amount, currency, proof),
+                answers,
+                riskFlags);
+    }
+}

@@ -1,0 +1,61 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import wanbi.intake.api.NotificationView;
+import wanbi.kernel.StaffId;
+
+/** One attempt to tell the client, whatever came of it (R08). */
+@Entity
+@Table(schema = "intake", name = "case_notification")
+class CaseNotification {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_number")
+    private LossCase lossCase;
+
+    private String channel;
+    private Instant at;
+    private String outcome;
+    private String message;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private StaffId by;
+
+    @Column(name = "recorded_by_name")
+    private String byName;
+
+    protected CaseNotification() {}
+
+    static CaseNotification of(LossCase lossCase, ToldClient told, Actor actor, Instant now) {
+        CaseNotification notification = new CaseNotification();
+        notification.lossCase = lossCase;
+        notification.channel = told.channel();
+        notification.at = told.at();
+        notification.outcome = told.outcome();
+        notification.message = told.text();
+        notification.recordedAt = now;
+        notification.by = actor.id();
+        notification.byName = actor.name();
+        return notification;
+    }
+
+    NotificationView view() {
+        return new NotificationView(channel, at, outcome, message, byName);
+    }
+}

@@ -1,0 +1,60 @@
+package wanbi.intake.internal.casefile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import wanbi.intake.api.CaseView;
+import wanbi.intake.api.ReportLoss;
+
+/** One case as readers see it; a list reads its rows straight from the tables. */
+final class CaseShowing {
+
+    private CaseShowing() {}
+
+    static CaseView of(LossCase shown, String siteName, Veil veil) {
+        ReportLoss said = shown.said();
+        Receipt receipt = shown.receipt();
+        Acceptance acceptance = shown.acceptance();
+        return new CaseView(
+                shown.number().value(),
+                shown.kind().name(),
+                shown.status().name(),
+                shown.version(),
+                shown.site().value(),
+                siteName,
+                receipt.reportedAt(),
+                receipt.receivedAt(),
+                acceptance == null ? null : acceptance.at(),
+                receipt.channel(),
+                said.place(),
+                shown.place().path(),
+                said.placeNote(),
+                said.outOfArea(),
+                shown.client() == null ? null : shown.client().view(veil),
+                said.noClientReason(),
+                shown.reporter() == null ? null : shown.reporter().view(veil),
+                said.lossMode(),
+                said.lastSeenFrom(),
+                said.lastSeenTo(),
+                said.discoveredAt(),
+                said.circumstances(),
+                said.readBack(),
+                said.noticeVersion(),
+                said.lateEntryReason(),
+                said.duplicateOverrideReason(),
+                said.photos(),
+                said.vulnerable(),
+                said.minor(),
+                acceptance == null ? null : acceptance.view(),
+                views(shown.lines().stream().map(line -> line.view(veil))),
+                views(shown.links().stream().map(CaseLink::view)),
+                views(shown.notifications().stream().map(CaseNotification::view)),
+                views(shown.revisions().stream().map(CaseRevision::view)),
+                receipt.by().value(),
+                receipt.byName(),
+                shown.voidReason());
+    }
+
+    private static <T> List<T> views(Stream<T> views) {
+        return views.toList();
+    }
+}

@@ -1,0 +1,170 @@
+package wanbi.intake.internal.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.ReportLoss.Client;
+import wanbi.intake.api.ReportLoss.Content;
+import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.ReportLoss.Item;
+import wanbi.intake.api.ReportLoss.Reporter;
+
+/** A report laid flat, path by path, so that single values can be replaced. */
+final class FlatReport {
+
+    private final ReportLoss report;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private FlatReport(ReportLoss report) {
+        this.report = report;
+    }
+
+    static FlatReport of(ReportLoss report) {
+        FlatReport flat = new FlatReport(report);
+        flat.spread(report);
+        for (int i = 0; i < report.items().size(); i++) {
+            flat.spread("items/" + (i + 1) + "/", report.items().get(i));
+        }
+        return flat;
+    }
+
+    Object value(String path) {
+        return values.get(path);
+    }
+
+    void put(String path, Object value) {
+        values.put(path, value);
+    }
+
+    ReportLoss report() {
+        return new ReportLoss(
+                report.site(),
+                report.reportedAt(),
+                report.channel(),
+                text("place"),
+                text("placeNote"),
+                report.outOfArea(),
+                client(),
+                text("noClientReason"),
+                reporter(),
+                text("lossMode"),
+                (Instant) value("lastSeenFrom"),
+                (Instant) value("lastSeenTo"),
+                (Instant) value("discoveredAt"),
+                text("circumstances"),
+                flag("readBack"),
+                (Integer) value("noticeVersion"),
+                report.accept(),
+                report.lateEntryReason(),
+                report.duplicateOverrideReason(),
+                list("photos"),
+                flag("vulnerable"),
+                flag("minor"),
+                IntStream.rangeClosed(1, report.items().size())
+                        .mapToObj(this::item)
+                        .toList());
+    }
+
+    private void spread(ReportLoss said) {
+        if (said.client() != null) {
+            put("client/name", said.client().name());
+            put("client/phone", said.client().phone());
+            put("client/kind", said.client().kind());
+            put("client/unit", said.client().unit());
+            put("client/identitySighted", said.client().identitySighted());
+        }
+        if (said.reporter() != null) {
+            put("reporter/name", said.reporter().name());
+            put("reporter/phone", said.reporter().phone());
+            put("reporter/relation", said.reporter().relation());
+        }
+        put("noClientReason", said.noClientReason());
+        put("place", said.place());
+        put("placeNote", said.placeNote());
+        put("circumstances", said.circumstances());
+        put("lossMode", said.lossMode());
+        put("lastSeenFrom", said.lastSeenFrom());
+        put("lastSeenTo", said.lastSeenTo());
+        put("discoveredAt", said.discoveredAt());
+        put("readBack", said.readBack());
+        put("vulnerable", said.vulnerable());
+        put("minor", said.minor());
+        put("noticeVersion", said.noticeVersion());
+        put("photos", said.photos());
+    }
+
+    private void spread(String line, Item item) {
+        put(line + "category", item.category());
+        put(line + "name", item.name());
+        put(line + "brand", item.brand());
+        put(line + "model", item.model());
+        put(line + "spec", item.spec());
+        put(line + "quantity", item.quantity());
+        put(line + "colours", item.colours());
+        put(line + "serial", item.serial());
+        put(line + "features", item.features());
+        put(line + "hiddenFeatures", item.hiddenFeatures());
+        put(line + "contents", item.contents());
+        if (item.estimatedValue() != null) {
+            put(line + "estimatedValue/amount", item.estimatedValue().amount());
+            put(line + "estimatedValue/currency", item.estimatedValue().currency());
+            put(line + "estimatedValue/proof", item.estimatedValue().proof());
+        }
+    }
+
+    private Client client() {
+        Client client = new Client(
+                text("client/name"),
+                text("client/phone"),
+                text("client/kind"),
+                text("client/unit"),
+                flag("client/identitySighted"));
+        return new Client(null, null, null, null, false).equals(client) ? null : client;
+    }
+
+    private Reporter reporter() {
+        Reporter reporter = new Reporter(text("reporter/name"), text("reporter/phone"), text("reporter/relation"));
+        return new Reporter(null, null, null).equals(reporter) ? null : reporter;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Item item(int number) {
+        String line = "items/" + number + "/";
+        Item before = report.items().get(number - 1);
+        return new Item(
+                text(line + "category"),
+                text(line + "name"),
+                text(line + "brand"),
+                text(line + "model"),
+                text(line + "spec"),
+                (Integer) value(line + "quantity"),
+                list(line + "colours"),
+                text(line + "serial"),
+                text(line + "features"),
+                list(line + "hiddenFeatures"),
+                (List<Content>) value(line + "contents"),
+                new EstimatedValue(
+                        (BigDecimal) value(line + "estimatedValue/amount"),
+                        text(line + "estimatedValue/currency"),
+                        text(line + "estimatedValue/proof")),
+                before.answers(),
+                before.riskFlags());
+    }
+
+    private String text(String path) {
+        return (String) value(path);
+    }
+
+    private boolean flag(String path) {
+        return Boolean.TRUE.equals(value(path));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> list(String path) {
+        return (List<String>) value(path);
+    }
+}

@@ -1,0 +1,7 @@
+package wanbi.intake.internal.casefile;
+
+enum LineStatus {
+    MISSING,
+    FOUND,
+    RETURNED
+}

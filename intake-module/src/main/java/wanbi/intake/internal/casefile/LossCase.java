@@ -1,0 +1,246 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseProgress;
+import wanbi.intake.api.CaseRefused;
+import wanbi.intake.api.LinkedThings.LinkedThing;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.ItemTag;
+
+/**
+ * A client misses something. The case is REPORTED when somebody has written it down and ACCEPTED when it has been read
+ * back and the slip given (a loss outside the managed area is PASSED_ON instead). A thing of ours that may be it makes
+ * it FOUND_WAITING, the comparison at the counter COMPARING, the signature RETURNED; until then links can be released
+ * and the case falls back. What was said is never lost: corrections stand beside what they corrected, and an entry made
+ * in error is VOIDED, not deleted.
+ */
+@Entity
+@Table(schema = "intake", name = "loss_case")
+class LossCase extends FiledCase {
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
+    @OrderBy("line")
+    private List<CaseLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseLink> links = new ArrayList<>();
+
+    @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseNotification> notifications = new ArrayList<>();
+
+    @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<CaseRevision> revisions = new ArrayList<>();
+
+    protected LossCase() {}
+
+    private LossCase(CaseNumber number, ReportLoss said, CaseStatus status, Receipt receipt) {
+        super(number, said.site(), said.outOfArea() ? CaseKind.REFERRAL : CaseKind.LOSS, receipt);
+        this.status = status;
+        said.items().forEach(this::append);
+    }
+
+    /** @param acceptance the slip of a report that is complete and accepted at once, else null */
+    static LossCase report(CaseNumber number, LossReport report, Receipt receipt, Acceptance acceptance) {
+        LossCase opened = new LossCase(number, report.said(), CaseStatus.REPORTED, receipt);
+        opened.file(report);
+        if (report.said().accept()) {
+            opened.acceptWith(acceptance);
+        }
+        return opened;
+    }
+
+    /** Somebody claims a thing that no case names: what is known of it and of the claimant makes the report. */
+    static LossCase atCounter(CaseNumber number, ReportLoss walkUp, Receipt receipt, Acceptance acceptance) {
+        LossCase opened = new LossCase(number, walkUp, CaseStatus.ACCEPTED, receipt);
+        opened.fileAtCounter(walkUp.client());
+        opened.accepted(acceptance);
+        return opened;
+    }
+
+    /** The slip is drawn once nothing stands against it, so that no number is spent on a refusal. */
+    void accept(CaseCommand.Accept said, Supplier<Acceptance> slip, Surroundings around) {
+        status.refuseUnless(CaseStatus.REPORTED);
+        ReportLoss completed = Said.completed(said(true, items()), said.readBack(), said.noticeVersion());
+        file(LossReport.judged(completed, around.asOf(receipt().receivedAt())));
+        acceptWith(slip.get());
+    }
+
+    private void acceptWith(Acceptance slip) {
+        status = status.to(kind() == CaseKind.REFERRAL ? CaseStatus.PASSED_ON : CaseStatus.ACCEPTED);
+        accepted(slip);
+    }
+
+    Correction correct(CaseCommand.Correct said, Surroundings around, Actor actor, Instant now) {
+        CaseRights.refuseUnlessMayEdit(actor, this);
+        Correction correction = Correction.of(
+                said(), said.changes(), said.reason(), around.asOf(receipt().receivedAt()));
+        file(correction.report());
+        List<ReportLoss.Item> items = correction.report().said().items();
+        lines.forEach(line -> line.becomes(items.get(line.line() - 1)));
+        gatherWords();
+        revisions.add(CaseRevision.of(this, revisions.size() + 1, correction, actor, now));
+        return correction;
+    }
+
+    CaseLine addLine(ReportLoss.Item typed, Surroundings around, Actor actor) {
+        CaseRights.refuseUnlessMayEdit(actor, this);
+        return append(Said.judged(typed, said(), around));
+    }
+
+    /** @return the links whose things are free again */
+    List<CaseLink> voidEntry(String reason, Actor actor, LocalDate today, Instant now) {
+        CaseRights.refuseUnlessMayVoid(actor, this, today);
+        if (lines.stream().anyMatch(line -> line.returned() > 0)) {
+            throw CaseRefused.voidAfterHandover();
+        }
+        status = status.to(CaseStatus.VOIDED);
+        voidReason = reason;
+        List<CaseLink> open = links.stream().filter(CaseLink::isOpen).toList();
+        open.forEach(link -> release(link, reason, actor, now));
+        return open;
+    }
+
+    /** Asked before the thing itself is bound, so that the case's own refusal comes first. */
+    CaseLine lineToLink(Integer number) {
+        status.refuseUnless(CaseStatus.ACCEPTED, CaseStatus.FOUND_WAITING);
+        return Among.lines(lines, number).refuseUnlessMissing();
+    }
+
+    CaseLink link(CaseLine line, LinkedThing thing, int quantity, Actor actor, Instant now) {
+        CaseLink link = CaseLink.of(this, line, thing, quantity, actor, now);
+        line.found();
+        links.add(link);
+        status = CaseStatus.FOUND_WAITING;
+        return link;
+    }
+
+    CaseLink releaseLink(ItemTag tag, String reason, Actor actor, Instant now) {
+        CaseLink link = Among.links(links, tag);
+        if (status == CaseStatus.COMPARING) {
+            throw CaseRefused.linkBeingCompared(tag.value());
+        }
+        release(link, reason, actor, now);
+        status = foundOrStillMissing();
+        return link;
+    }
+
+    void notified(ToldClient told, Actor actor, Instant now) {
+        status.refuseIf(CaseStatus.VOIDED);
+        notifications.add(CaseNotification.of(this, told, actor, now));
+    }
+
+    /** The claimant's own words, before the thing is shown, are the report of a case that had none. */
+    void describe(int number, String description, List<String> hiddenFeatures) {
+        if (!isOpenedAtCounter()) {
+            throw CaseRefused.state(status.name());
+        }
+        CaseLine line = Among.lines(lines, number);
+        ReportLoss.Item said = Said.described(line.asReported(), description, hiddenFeatures);
+        line.becomes(said);
+        links.stream().filter(link -> link.isTo(number)).forEach(link -> link.describedAs(said));
+        gatherWords();
+    }
+
+    void beginComparison() {
+        status = status.to(CaseStatus.COMPARING);
+    }
+
+    void endComparison() {
+        status.refuseUnless(CaseStatus.COMPARING);
+        status = status.to(foundOrStillMissing());
+    }
+
+    /** RETURNED when nothing is left; else it waits for the client again, or for the rest of the things. */
+    void handedOver(List<CaseProgress.ReturnedLine> returned, Instant now) {
+        status.refuseUnless(CaseStatus.COMPARING);
+        for (CaseProgress.ReturnedLine one : returned) {
+            Among.links(links, one.tag()).handedOver(now);
+            Among.lines(lines, one.line()).handedOver(one.quantity());
+        }
+        boolean done = lines.stream().allMatch(line -> line.status() == LineStatus.RETURNED);
+        status = status.to(done ? CaseStatus.RETURNED : foundOrStillMissing());
+    }
+
+    private CaseStatus foundOrStillMissing() {
+        boolean waiting = links.stream().anyMatch(CaseLink::isOpen);
+        return waiting ? CaseStatus.FOUND_WAITING : CaseStatus.ACCEPTED;
+    }
+
+    private void release(CaseLink link, String reason, Actor actor, Instant now) {
+        link.release(actor, now, reason);
+        lineOf(link).missingAgain();
+    }
+
+    private CaseLine append(ReportLoss.Item item) {
+        CaseLine line = CaseLine.of(this, lines.size() + 1, item);
+        lines.add(line);
+        gatherWords();
+        return line;
+    }
+
+    private void gatherWords() {
+        findBy(items().stream().flatMap(item -> Stream.of(item.name(), item.brand(), item.model(), item.features())));
+    }
+
+    CaseLine lineOf(CaseLink link) {
+        return Among.lines(lines, link.line());
+    }
+
+    private List<ReportLoss.Item> items() {
+        return lines.stream().map(CaseLine::asReported).toList();
+    }
+
+    /** The report as it stands now. */
+    ReportLoss said() {
+        return said(acceptance() != null, items());
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    String voidReason() {
+        return voidReason;
+    }
+
+    List<CaseLine> lines() {
+        return lines;
+    }
+
+    /** Those that were not released. */
+    List<CaseLink> links() {
+        return links.stream().filter(CaseLink::isStanding).toList();
+    }
+
+    List<CaseNotification> notifications() {
+        return notifications;
+    }
+
+    List<CaseRevision> revisions() {
+        return revisions;
+    }
+}

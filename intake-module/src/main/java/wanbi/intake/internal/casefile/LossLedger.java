@@ -1,0 +1,159 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import wanbi.intake.api.LedgerQuery;
+import wanbi.intake.api.LossLedgerRow;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.FieldErrors;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.Role;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.TextListConverter;
+import wanbi.platform.api.Masking;
+import wanbi.platform.api.SiteBook;
+
+/** The register of losses for workbook X1, chunk by chunk in the order of case numbers and lines. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LossLedger {
+
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST_CHUNK = 5_000;
+
+    private static final String ROWS = "select c.number, l.line, c.site, c.reported_at, c.accepted_at, c.channel,"
+            + " c.client_kind, c.client_unit, c.client_name, c.client_phone, l.category, l.name, l.model, l.spec,"
+            + " l.quantity, l.colours, l.value_amount, c.loss_mode, c.last_seen_from, c.last_seen_to, c.place_path,"
+            + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name"
+            + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
+            + " left join lateral (select found_at, found_place from intake.case_link where case_number = c.number"
+            + " and line = l.line and released_at is null order by id desc limit 1) k on true"
+            + " left join lateral (select min(at) as told_at from intake.case_notification"
+            + " where case_number = c.number and outcome in ('REACHED', 'READ')) n on true"
+            + " where c.site = any (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
+            + " order by c.number, l.line limit ?";
+
+    @Resource(lookup = "java:app/jdbc/wanbi")
+    DataSource database;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    SiteBook sites;
+
+    List<LossLedgerRow> chunk(LedgerQuery query) {
+        refuseUnlessDays(query);
+        Key after = Key.parse(query.after());
+        Set<SiteCode> readable = staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM);
+        Object[] asked = readable.stream()
+                .filter(site -> query.site() == null || site.equals(query.site()))
+                .map(SiteCode::value)
+                .toArray();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ROWS)) {
+            statement.setArray(1, connection.createArrayOf("text", asked));
+            statement.setObject(2, dayStart(query.from()));
+            statement.setObject(3, dayStart(query.to().plusDays(1)));
+            statement.setString(4, after.number());
+            statement.setInt(5, after.line());
+            statement.setInt(6, Math.max(1, Math.min(query.limit(), LONGEST_CHUNK)));
+            return rows(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<LossLedgerRow> rows(PreparedStatement statement) throws SQLException {
+        List<LossLedgerRow> rows = new ArrayList<>();
+        Map<String, String> regions = new HashMap<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                String region = regions.computeIfAbsent(
+                        row.getString(3), site -> sites.site(new SiteCode(site)).getRegionName());
+                rows.add(row(row, region));
+            }
+        }
+        return rows;
+    }
+
+    private static LossLedgerRow row(ResultSet row, String region) throws SQLException {
+        return new LossLedgerRow(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                region,
+                time(row, 4),
+                time(row, 5),
+                row.getString(6),
+                row.getString(7),
+                Masking.unit(row.getString(8)),
+                Masking.name(row.getString(9)),
+                Masking.phone(row.getString(10)),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getInt(15),
+                TextListConverter.list(row.getArray(16)),
+                row.getBigDecimal(17),
+                row.getString(18),
+                time(row, 19),
+                time(row, 20),
+                row.getString(21),
+                time(row, 22),
+                row.getString(23),
+                time(row, 24),
+                row.getString(25),
+                row.getString(26),
+                row.getString(27));
+    }
+
+    private static Instant time(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime dayStart(LocalDate day) {
+        return day.atStartOfDay(DAYS).toOffsetDateTime();
+    }
+
+    private static void refuseUnlessDays(LedgerQuery query) {
+        FieldErrors errors = new FieldErrors();
+        errors.unless(query.from() != null, "from", "REQUIRED").unless(query.to() != null, "to", "REQUIRED");
+        errors.refuse();
+        errors.unless(!query.to().isBefore(query.from()), "to", "BEFORE_START").refuse();
+    }
+
+    /** {@code caseNumber/line} of the last row seen. */
+    private record Key(String number, int line) {
+
+        static Key parse(String after) {
+            if (after == null || after.isBlank()) {
+                return new Key("", 0);
+            }
+            try {
+                int slash = after.lastIndexOf('/');
+                return new Key(after.substring(0, slash), Integer.parseInt(after.substring(slash + 1)));
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                throw new InvalidInput("after", "INVALID");
+            }
+        }
+    }
+}

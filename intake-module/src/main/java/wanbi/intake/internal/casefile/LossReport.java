@@ -1,0 +1,59 @@
+package wanbi.intake.internal.casefile;
+
+import java.util.List;
+import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.ReportLoss.Item;
+import wanbi.kernel.FieldErrors;
+
+/** A report that has been judged: whoever holds one may open a case with it. */
+final class LossReport {
+
+    private final ReportLoss said;
+    private final String placePath;
+
+    private LossReport(ReportLoss said, String placePath) {
+        this.said = said;
+        this.placePath = placePath;
+    }
+
+    /** @throws wanbi.kernel.InvalidInput naming every wrong field */
+    static LossReport judged(ReportLoss typed, Surroundings around) {
+        ReportCheck check = new ReportCheck(typed, around);
+        check.errors().refuse();
+        return new LossReport(check.cleaned(), check.placePath());
+    }
+
+    /**
+     * A correction may not add a fault; what was let in under the circumstances of its day stays.
+     *
+     * @throws wanbi.kernel.InvalidInput naming every fault that was not there before
+     */
+    static LossReport corrected(ReportLoss before, ReportLoss after, Surroundings around) {
+        ReportCheck known = new ReportCheck(before, around);
+        ReportCheck check = new ReportCheck(after, around);
+        FieldErrors added = new FieldErrors();
+        check.errors().all().stream()
+                .filter(error -> !known.errors().all().contains(error))
+                .forEach(error ->
+                        added.add(error.field(), error.code(), error.arguments().toArray()));
+        added.refuse();
+        return new LossReport(check.cleaned(), check.placePath());
+    }
+
+    ReportLoss said() {
+        return said;
+    }
+
+    String placePath() {
+        return placePath;
+    }
+
+    /** Null when nobody has left a number. */
+    String phone() {
+        return said.client() == null ? null : said.client().phone();
+    }
+
+    List<String> categories() {
+        return said.items().stream().map(Item::category).distinct().toList();
+    }
+}

@@ -1,0 +1,90 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.IssuedNotices;
+import wanbi.intake.api.Playbook;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.Role;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.AccessRegister;
+import wanbi.platform.api.DayNumbers;
+import wanbi.platform.api.DayNumbers.DayNumber;
+import wanbi.platform.api.FileStore;
+import wanbi.platform.api.SiteBook;
+import wanbi.platform.api.Subject;
+import wanbi.platform.api.VerificationCode;
+
+/** Where reports come in: knows the house around them, draws their numbers and makes them known to those at the site. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Reception {
+
+    private static final String CASES = "GS";
+    private static final String SLIPS = "HZ";
+
+    @Inject
+    Playbook playbook;
+
+    @Inject
+    SiteBook sites;
+
+    @Inject
+    IssuedNotices notices;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    DayNumbers numbers;
+
+    @Inject
+    AccessRegister access;
+
+    /** Only what nobody changes is asked of them: that they are there, and whether they may be photographed. */
+    private final Map<String, CategoryView> categories = new ConcurrentHashMap<>();
+
+    Surroundings surroundings(SiteCode site, Actor actor, Instant now) {
+        return new Surroundings(
+                now,
+                this::category,
+                code -> sites.place(site, code),
+                notices.inForce().getVersion(),
+                file -> files.find(file).isPresent(),
+                actor.holds(Role.MANAGER, Role.HEAD_OFFICE));
+    }
+
+    /** Drawn late: the row of the day's number keeps other reports of the site waiting until this one is done. */
+    DayNumber caseNumber(SiteCode site) {
+        return numbers.next(site, CASES);
+    }
+
+    Acceptance slip(SiteCode site, Actor actor, Instant now) {
+        DayNumber drawn = numbers.next(site, SLIPS);
+        String number = "%s-%s-%s-%03d"
+                .formatted(site, SLIPS, drawn.day().format(DateTimeFormatter.BASIC_ISO_DATE), drawn.number());
+        return Acceptance.of(number, VerificationCode.random(), actor, now);
+    }
+
+    void announce(CaseNumber number, SiteCode site, Actor registrar) {
+        access.open(Subject.of(number), site);
+        access.assign(Subject.of(number), registrar.id());
+    }
+
+    private Optional<CategoryView> category(String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        CategoryView known = categories.get(code);
+        Optional<CategoryView> category = known == null ? playbook.category(code) : Optional.of(known);
+        category.ifPresent(found -> categories.putIfAbsent(code, found));
+        return category;
+    }
+}

@@ -1,0 +1,39 @@
+package wanbi.intake.internal.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import wanbi.intake.api.CategoryView;
+import wanbi.platform.api.PlaceView;
+
+/**
+ * What a report is held against.
+ *
+ * @param receivedAt when it came in
+ * @param places open places of the site by code
+ * @param noticeInForce version of the notice that clients are given now
+ * @param files whether the store has a file
+ * @param managed whether a manager or head office takes it in
+ */
+record Surroundings(
+        Instant receivedAt,
+        Function<String, Optional<CategoryView>> categories,
+        Function<String, Optional<PlaceView>> places,
+        int noticeInForce,
+        Predicate<String> files,
+        boolean managed) {
+
+    /** The same house, at the time when the report had come in. */
+    Surroundings asOf(Instant time) {
+        return new Surroundings(time, categories, places, noticeInForce, files, managed);
+    }
+
+    boolean knowsCategory(String code) {
+        return categories.apply(code).isPresent();
+    }
+
+    boolean forbidsPhotos(String category) {
+        return categories.apply(category).map(CategoryView::isPhotoForbidden).orElse(false);
+    }
+}
