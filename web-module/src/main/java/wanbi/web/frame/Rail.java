@@ -31,6 +31,7 @@ public class Rail {
             entry("reports", new Place("/office/reports", "pi-file-excel")),
             entry("journal", new Place("/office/journal", "pi-verified")),
             entry("import", new Place("/office/import", "pi-upload")),
+            entry("valuables", new Place("/office/valuables", "pi-star")),
             entry("sites", new Place("/admin/sites", "pi-building")),
             entry("places", new Place("/admin/places", "pi-map")),
             entry("storage", new Place("/admin/storage-places", "pi-lock")),
@@ -42,7 +43,7 @@ public class Rail {
             Role.CCTV, List.of("home", "cases", "items", "loss"),
             Role.MANAGER,
                     List.of("home", "cases", "items", "counter", "loss", "register", "reports", "import", "storage"),
-            Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "import", "journal"),
+            Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "import", "journal", "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff"));
 
