@@ -70,8 +70,8 @@ class CorrectionTest {
     @Test
     void whatIsNobodysToCorrectIsRefused() {
         LossCase wrong = anAcceptedLossOf("钱包");
-        assertRefused("reportedAt", "NOT_CORRECTABLE", () -> correct(wrong, "reportedAt", "2026-11-22T00:00:00Z"));
-        assertRefused("items/2/name", "NOT_CORRECTABLE", () -> correct(wrong, "items/2/name", "钥匙"));
+        assertRefused("reportedAt", "NOT_CHANGEABLE", () -> correct(wrong, "reportedAt", "2026-11-22T00:00:00Z"));
+        assertRefused("items/2/name", "NOT_CHANGEABLE", () -> correct(wrong, "items/2/name", "钥匙"));
     }
 
     @Test
