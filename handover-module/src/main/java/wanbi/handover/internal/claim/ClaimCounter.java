@@ -22,7 +22,7 @@ import wanbi.platform.api.Roles;
 
 /** The counter's door. */
 @Stateless
-@RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
+@RolesAllowed({Roles.DESK, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ClaimCounter implements Claims {
 
     @Inject
@@ -125,9 +125,7 @@ public class ClaimCounter implements Claims {
     }
 
     @Override
-    @Guarded(
-            value = {Role.DESK, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR},
-            assigned = Role.GUARD)
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<ClaimView> ofCase(CaseNumber number) {
         return reading.ofCase(number);
     }

@@ -1,10 +1,12 @@
 package wanbi.handover.internal.claim;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import wanbi.handover.api.ClaimCommand;
+import wanbi.intake.api.PhoneNumber;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
@@ -18,8 +20,6 @@ final class ClaimantReading {
 
     private static final Set<String> ID_KINDS =
             Set.of("RESIDENT_ID", "PASSPORT", "HK_MACAO_TAIWAN", "DRIVING_LICENCE", "STAFF_CARD", "OTHER");
-    private static final Pattern PHONE =
-            Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}(-\\d{1,6})?|\\+[1-9]\\d{6,14}");
     private static final Pattern TAIL = Pattern.compile("[0-9A-Za-z]{4}");
 
     private ClaimantReading() {}
@@ -31,7 +31,8 @@ final class ClaimantReading {
             return null;
         }
         String name = Texts.clean(typed.name());
-        String phone = phone(typed.phone());
+        String phone = Texts.clean(typed.phone());
+        Optional<String> number = PhoneNumber.normalised(phone);
         String relation = Texts.clean(typed.relation());
         String idKind = Texts.clean(typed.idKind());
         String tail = Texts.clean(typed.idLast4());
@@ -40,7 +41,7 @@ final class ClaimantReading {
             errors.unless(Texts.length(name) <= NAME_MAX, "claimant/name", "TOO_LONG", NAME_MAX);
         }
         if (given(phone, "claimant/phone", errors)) {
-            errors.unless(PHONE.matcher(phone).matches(), "claimant/phone", "INVALID_PHONE");
+            errors.unless(number.isPresent(), "claimant/phone", "INVALID_PHONE");
         }
         if (given(relation, "claimant/relation", errors)) {
             errors.unless(RELATIONS.contains(relation), "claimant/relation", "UNKNOWN_CODE", relation);
@@ -52,7 +53,13 @@ final class ClaimantReading {
             errors.unless(TAIL.matcher(tail).matches(), "claimant/idLast4", "ID_TAIL_INVALID");
         }
         checkPaper(relation, paper, known, errors);
-        return new Claimant(name, phone, relation, idKind, tail == null ? null : tail.toUpperCase(Locale.ROOT), paper);
+        return new Claimant(
+                name,
+                number.orElse(null),
+                relation,
+                idKind,
+                tail == null ? null : tail.toUpperCase(Locale.ROOT),
+                paper);
     }
 
     private static void checkPaper(String relation, String paper, Predicate<String> known, FieldErrors errors) {
@@ -64,12 +71,6 @@ final class ClaimantReading {
         } else {
             errors.unless(known.test(paper), "claimant/authorisationFile", "FILE_UNKNOWN");
         }
-    }
-
-    /** Blanks, brackets and the mainland's own prefix are how people write; they are no part of the number. */
-    private static String phone(String typed) {
-        String cleaned = Texts.clean(typed);
-        return cleaned == null ? null : cleaned.replaceAll("[\\s()（）]", "").replaceFirst("^(\\+86|0086)-?(?=1)", "");
     }
 
     private static boolean given(String value, String field, FieldErrors errors) {

@@ -24,7 +24,7 @@ import wanbi.platform.api.Signatures;
 
 /** The drawer where the originals lie. */
 @Stateless
-@RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
+@RolesAllowed({Roles.DESK, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ReceiptOffice implements Receipts {
 
     private static final int REASON_MAX = 500;
@@ -63,9 +63,7 @@ public class ReceiptOffice implements Receipts {
     }
 
     @Override
-    @Guarded(
-            value = {Role.DESK, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR},
-            assigned = Role.GUARD)
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<ReceiptView> ofCase(CaseNumber number) {
         return receipts.ofCase(number).stream().map(views::of).toList();
     }
