@@ -34,12 +34,17 @@ final class HandoverClose {
 
     private void recipient(Form form, HandoverSheet sheet, ReceiptMarks marks) {
         SheetClaimant claimant = sheet.getClaimant();
-        Part table = form.grid();
+        Part table = form.pairs();
         Part row = table.add("tr");
-        form.value(row, "claimant.name", claimant.getName() + "（"
-                + words.zhCode("claimantRelation", claimant.getRelation()) + "）").with("class", "strong");
-        form.value(row, "claimant.identity", words.zhCode("idKind", claimant.getIdKind()) + "　"
-                + words.zh("claimant.tail", claimant.getIdLast4()));
+        form.value(
+                        row,
+                        "claimant.name",
+                        claimant.getName() + "（" + words.zhCode("claimantRelation", claimant.getRelation()) + "）")
+                .with("class", "strong");
+        form.value(
+                row,
+                "claimant.identity",
+                words.zhCode("idKind", claimant.getIdKind()) + "　" + words.zh("claimant.tail", claimant.getIdLast4()));
         row = table.add("tr");
         form.value(row, "claimant.phone", Printable.phone(claimant.getPhone()));
         form.value(row, "handed.over.at", marks == null ? "" : words.time(marks.getAt(), sheet.getZone()));

@@ -32,7 +32,7 @@ final class HandoverItems {
     }
 
     private void thing(Form form, HandoverSheet sheet, SheetItem item, int position) {
-        Part table = form.grid().with("class", "grid thing");
+        Part table = form.pairs().with("class", "grid pairs thing");
         int all = sheet.getItems().size();
         if (all > 1) {
             table.add("tr")
@@ -44,7 +44,7 @@ final class HandoverItems {
         form.value(row, "case", sheet.getCaseNumber());
         form.value(row, "tag", item.getItemTag()).with("class", "strong");
         row = table.add("tr");
-        form.value(row, "name", item.getName() + "\n" + words.code("category", item.getCategory()));
+        form.value(row, "name", item.getName() + " / " + words.code("category", item.getCategory()));
         form.value(row, "quantity.colour", item.getQuantity() + " / " + words.colours(item.getColours()));
         row = table.add("tr");
         form.value(row, "brand.model", brandAndModel(item));
@@ -66,7 +66,8 @@ final class HandoverItems {
             row.add("td").text(words.code("attribute", pair.getAttribute()));
             row.add("td").text(said(pair.getAttribute(), pair.getReported()));
             row.add("td").text(said(pair.getAttribute(), pair.getFound()));
-            row.add("td", "c").text(pair.getVerdict() == null ? "" : words.zhCode("attributeVerdict", pair.getVerdict()));
+            row.add("td", "c")
+                    .text(pair.getVerdict() == null ? "" : words.zhCode("attributeVerdict", pair.getVerdict()));
         }
         if (item.getFeaturesRecorded() > 0 || !Words.isUnknown(item.getLiveProof())) {
             Part row = rows.add("tr");
@@ -85,9 +86,10 @@ final class HandoverItems {
     }
 
     private void verdict(Form form, HandoverSheet sheet) {
-        Part table = form.grid().with("class", "grid joined");
+        Part table = form.pairs().with("class", "grid pairs joined");
         Part row = table.add("tr");
-        form.value(row, "verdict.all", words.code("verdict", sheet.getVerdict())).with("class", "strong");
+        form.value(row, "verdict.all", words.code("verdict", sheet.getVerdict()))
+                .with("class", "strong");
         String by = sheet.getComparisonWitness() == null
                 ? sheet.getComparedByName()
                 : sheet.getComparedByName() + "　" + words.zh("witness") + " " + sheet.getComparisonWitness();
@@ -123,8 +125,8 @@ final class HandoverItems {
         }
         return switch (attribute) {
             case "CATEGORY" -> words.code("category", value);
-            case "COLOUR" -> words.colours(
-                    Arrays.stream(value.split("\\s*,\\s*")).toList());
+            case "COLOUR" ->
+                words.colours(Arrays.stream(value.split("\\s*,\\s*")).toList());
             default -> value;
         };
     }

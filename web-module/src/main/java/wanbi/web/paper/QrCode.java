@@ -24,8 +24,7 @@ final class QrCode implements FSObjectDrawer {
 
     QrCode(String content) {
         try {
-            modules = Encoder.encode(
-                            content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+            modules = Encoder.encode(content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
@@ -42,10 +41,11 @@ final class QrCode implements FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        device.drawWithGraphics((float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
-            double side = Math.min(width, height) / dotsPerPixel / (modules.getWidth() + 2.0 * QUIET);
-            fill(g, side);
-        });
+        device.drawWithGraphics(
+                (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, g -> {
+                    double side = Math.min(width, height) / dotsPerPixel / (modules.getWidth() + 2.0 * QUIET);
+                    fill(g, side);
+                });
         return Map.of();
     }
 

@@ -85,8 +85,7 @@ final class HandoverSheets {
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */
     static List<List<List<Number>>> aSignature() {
-        return List.of(
-                wave(20, 80, 120, 40, 3), wave(150, 40, 200, 30, 2), List.of(List.<Number>of(360, 100, 2_000)));
+        return List.of(wave(20, 80, 120, 40, 3), wave(150, 40, 200, 30, 2), List.of(List.<Number>of(360, 100, 2_000)));
     }
 
     private static List<List<Number>> wave(int x, int y, int width, int height, int swings) {
