@@ -9,8 +9,7 @@ import wanbi.fixture.Api;
 final class Desk {
 
     private static final AtomicInteger PHONE = new AtomicInteger((int) (System.nanoTime() % 50_000_000));
-    private static final String LOSS =
-            """
+    private static final String LOSS = """
             {'site':'SH01','reportedAt':'%s','channel':'DESK','place':'SH01-B2-PARKING','placeNote':'靠近电梯口','outOfArea':false,
              'client':{'name':'王小明','phone':'%s','kind':'OWNER','unit':'3-1201','identitySighted':true},
              'lossMode':'LOST','circumstances':'下车上楼后发现不见','readBack':true,'noticeVersion':1,'accept':true,
@@ -18,14 +17,12 @@ final class Desk {
                        'colours':['BLACK'],'features':'翻盖，右下角磨损','hiddenFeatures':['夹层有一张全家福','拉链头缺一齿'],
                        'estimatedValue':{'amount':300,'currency':'CNY','proof':'NONE'}}]}
             """;
-    private static final String FIND =
-            """
+    private static final String FIND = """
             {'site':'SH01','foundAt':'%s','place':'SH01-1F-LOBBY','finder':{'kind':'STAFF','name':'保洁 李师傅'},
              'category':'%s','name':'黑色钱包','brand':'UNKNOWN','model':'UNKNOWN','colours':['BLACK'],'quantity':1,'features':'翻盖，边角旧',
              'hiddenFeatures':['夹层有全家福照片','拉链头缺一齿'],'storagePlace':'SH01-DESK-A1'}
             """;
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {'caseNumber':%s,'site':'SH01','lines':[{'line':%s,'itemTag':'%s','quantity':1}],
              'claimant':{'name':'王小明','phone':'13800138000','relation':'SELF','idKind':'RESIDENT_ID','idLast4':'1234'}}
             """;
@@ -42,7 +39,11 @@ final class Desk {
     }
 
     static String reportsAWallet() {
-        return Api.as("desk").post("/loss-cases", lossReport()).expect(201).json().getString("caseNumber");
+        return Api.as("desk")
+                .post("/loss-cases", lossReport())
+                .expect(201)
+                .json()
+                .getString("caseNumber");
     }
 
     static String find(String category) {
@@ -50,20 +51,26 @@ final class Desk {
     }
 
     static String storesAFoundWallet() {
-        return Api.as("desk").post("/found-items", find("WALLET")).expect(201).json().getString("tag");
+        return Api.as("desk")
+                .post("/found-items", find("WALLET"))
+                .expect(201)
+                .json()
+                .getString("tag");
     }
 
     static void links(String caseNumber, String tag) {
         Api.as("desk")
-                .post(
-                        "/cases/" + caseNumber + "/links",
-                        Api.json("{'line':1,'itemTag':'" + tag + "','quantity':1}"))
+                .post("/cases/" + caseNumber + "/links", Api.json("{'line':1,'itemTag':'" + tag + "','quantity':1}"))
                 .expect(201);
     }
 
     /** @param caseNumber null for a walk-up claim */
     static String claims(String caseNumber, String tag) {
-        return Api.as("desk").post("/claims", claim(caseNumber, tag)).expect(201).json().getString("claim");
+        return Api.as("desk")
+                .post("/claims", claim(caseNumber, tag))
+                .expect(201)
+                .json()
+                .getString("claim");
     }
 
     static JsonObject claim(String caseNumber, String tag) {
@@ -93,7 +100,11 @@ final class Desk {
     }
 
     static String formHash(String claim) {
-        return Api.as("desk").get("/claims/" + claim + "/form").expect(200).json().getString("formHash");
+        return Api.as("desk")
+                .get("/claims/" + claim + "/form")
+                .expect(200)
+                .json()
+                .getString("formHash");
     }
 
     static JsonObject handover(String formHash) {

@@ -38,12 +38,18 @@ class MainStoryApiIT {
                 .json();
 
         assertEquals("RETURNED", statusOf(caseNumber));
-        byte[] original = Api.as("desk").get(below(receipt.getString("original"))).expect(200).bytes();
+        byte[] original = Api.as("desk")
+                .get(below(receipt.getString("original")))
+                .expect(200)
+                .bytes();
         assertEquals("%PDF", new String(original, 0, 4));
         assertEquals(
                 receipt.getString("fileHash"),
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original)));
-        byte[] again = Api.as("manager").get(below(receipt.getString("original"))).expect(200).bytes();
+        byte[] again = Api.as("manager")
+                .get(below(receipt.getString("original")))
+                .expect(200)
+                .bytes();
         assertArrayEquals(original, again, "the original is stored, never printed anew");
         byte[] copy = Api.as("desk")
                 .get(below(receipt.getJsonObject("copy").getString("pdf")))
@@ -82,8 +88,11 @@ class MainStoryApiIT {
                 .parallel()
                 .mapToObj(i -> Api.as(i % 2 == 0 ? "desk" : "desk3").post("/claims/" + claim + "/handover", handover))
                 .toList();
-        assertEquals(1, answers.stream().filter(answer -> answer.status() == 201).count());
-        answers.stream().filter(answer -> answer.status() != 201).forEach(answer -> answer.expect(409, "ALREADY_HANDED_OVER"));
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.status() == 201).count());
+        answers.stream()
+                .filter(answer -> answer.status() != 201)
+                .forEach(answer -> answer.expect(409, "ALREADY_HANDED_OVER"));
     }
 
     @Test

@@ -87,7 +87,9 @@ public class TestHouse {
     }
 
     public static String aCode(String letter) {
-        return letter + Long.toString(ThreadLocalRandom.current().nextLong(1L << 34, 1L << 36), 36).toUpperCase();
+        return letter
+                + Long.toString(ThreadLocalRandom.current().nextLong(1L << 34, 1L << 36), 36)
+                        .toUpperCase();
     }
 
     private void foundOnce() {

@@ -81,7 +81,8 @@ class Counter {
                 null,
                 story.number() % 5 == 0
                         ? new RegisterFind.Finder("ANONYMOUS", null, null)
-                        : new RegisterFind.Finder("STAFF", "保洁 " + story.client().name().charAt(0) + "师傅", null),
+                        : new RegisterFind.Finder(
+                                "STAFF", "保洁 " + story.client().name().charAt(0) + "师傅", null),
                 story.thing().category(),
                 story.name(),
                 story.brand(),
@@ -120,8 +121,7 @@ class Counter {
     }
 
     void notify(CaseNumber number, Instant at) {
-        cases.recordNotification(
-                new CaseCommand.Notify(number, null, "PHONE", at, "REACHED", "已告知物品找到，请携带证件到前台领取"));
+        cases.recordNotification(new CaseCommand.Notify(number, null, "PHONE", at, "REACHED", "已告知物品找到，请携带证件到前台领取"));
     }
 
     private static ReportLoss.Item lost(Story story) {

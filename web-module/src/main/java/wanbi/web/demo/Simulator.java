@@ -126,10 +126,11 @@ public class Simulator {
                     .plan(story);
         }
         List<Callable<Void>> histories = new ArrayList<>();
-        bySite.values().forEach(site -> histories.add(() -> {
-            site.tell(now);
-            return null;
-        }));
+        bySite.values()
+                .forEach(site -> histories.add(() -> {
+                    site.tell(now);
+                    return null;
+                }));
         return histories;
     }
 }

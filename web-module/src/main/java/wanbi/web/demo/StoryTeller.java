@@ -21,7 +21,9 @@ final class StoryTeller {
     static final int FINDS = 900;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final double[][] HOURS_TO_RETURN = {{0, .3}, {.1, 1}, {.25, 13}, {.5, 68}, {.75, 232}, {.9, 575}, {1, 900}};
+    private static final double[][] HOURS_TO_RETURN = {
+        {0, .3}, {.1, 1}, {.25, 13}, {.5, 68}, {.75, 232}, {.9, 575}, {1, 900}
+    };
     private static final int[] SITE_WEIGHTS = {30, 22, 14, 17, 10, 7};
 
     private final Random random;
@@ -59,14 +61,16 @@ final class StoryTeller {
     private Story story(Ending ending) {
         Thing thing = drawFor(ending);
         Instant start = start(ending);
-        boolean reported = switch (ending) {
-            case STORED, IN_HAND, FIND_VOIDED, RETURNED_AT_COUNTER -> false;
-            default -> true;
-        };
-        boolean found = switch (ending) {
-            case LOST, REFERRED, REPORT_VOIDED, JUST_REPORTED -> false;
-            default -> true;
-        };
+        boolean reported =
+                switch (ending) {
+                    case STORED, IN_HAND, FIND_VOIDED, RETURNED_AT_COUNTER -> false;
+                    default -> true;
+                };
+        boolean found =
+                switch (ending) {
+                    case LOST, REFERRED, REPORT_VOIDED, JUST_REPORTED -> false;
+                    default -> true;
+                };
         Instant reportedAt = reported ? start : null;
         Instant foundAt = found ? start.plus(minutes(5, reported ? 300 : 20)) : null;
         Instant linkedAt = reported && found ? foundAt.plus(minutes(10, 90)) : null;
@@ -119,7 +123,11 @@ final class StoryTeller {
     private Instant daytime(Instant day) {
         double bell = (random.nextGaussian() * 3.6) + 14.5;
         int minute = (int) Math.max(1, Math.min(23 * 60 + 58, bell * 60 + random.nextInt(60)));
-        return day.atZone(ZONE).toLocalDate().atTime(LocalTime.of(minute / 60, minute % 60)).atZone(ZONE).toInstant();
+        return day.atZone(ZONE)
+                .toLocalDate()
+                .atTime(LocalTime.of(minute / 60, minute % 60))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     private Instant claim(Instant from) {
@@ -155,7 +163,9 @@ final class StoryTeller {
     }
 
     private DemonstrationPlan.Spot spot() {
-        int total = DemonstrationPlan.SPOTS.stream().mapToInt(DemonstrationPlan.Spot::weight).sum();
+        int total = DemonstrationPlan.SPOTS.stream()
+                .mapToInt(DemonstrationPlan.Spot::weight)
+                .sum();
         int at = random.nextInt(total);
         for (DemonstrationPlan.Spot spot : DemonstrationPlan.SPOTS) {
             at -= spot.weight();

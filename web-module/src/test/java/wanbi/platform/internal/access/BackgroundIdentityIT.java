@@ -80,17 +80,18 @@ class BackgroundIdentityIT {
 
     @Test
     void workHandedToTheExecutorKeepsTheIdentityOfWhoHandedItOver() throws Exception {
-        StaffId inTheBackground = job.run(() -> executor.submit(() -> caller.id()).get());
+        StaffId inTheBackground =
+                job.run(() -> executor.submit(() -> caller.id()).get());
         assertEquals(StaffId.SYSTEM, inTheBackground);
-        assertEquals(
-                true, job.run(() -> executor.submit(() -> directory.sites() != null).get()));
+        assertEquals(true, job.run(() -> executor.submit(() -> directory.sites() != null)
+                .get()));
     }
 
     @Test
     void workThatThePublicHandsOverStaysThePublics() {
-        ExecutionException refused = assertThrows(
-                ExecutionException.class,
-                () -> executor.submit(() -> directory.sites()).get());
+        ExecutionException refused =
+                assertThrows(ExecutionException.class, () -> executor.submit(() -> directory.sites())
+                        .get());
         assertTrue(refused.getCause() instanceof EJBAccessException, refused.toString());
     }
 }
