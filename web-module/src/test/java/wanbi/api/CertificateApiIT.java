@@ -18,7 +18,7 @@ import wanbi.fixture.StartedApplication;
 
 /** A phone that was told to trust the house's authority opens the product over HTTPS; one that was not, does not. */
 class CertificateApiIT {
-    private static final HttpRequest HEALTH = HttpRequest.newBuilder(
+    private final HttpRequest health = HttpRequest.newBuilder(
                     StartedApplication.get().secureRoot().resolve("health"))
             .build();
 
@@ -26,13 +26,13 @@ class CertificateApiIT {
     void aPhoneThatTrustsTheAuthorityComesIn() throws Exception {
         byte[] authority = Api.anonymous().get("//ca.crt").expect(200).bytes();
         var phone = HttpClient.newBuilder().sslContext(trusting(authority)).build();
-        assertEquals(200, phone.send(HEALTH, BodyHandlers.discarding()).statusCode());
+        assertEquals(200, phone.send(health, BodyHandlers.discarding()).statusCode());
     }
 
     @Test
     void aPhoneThatTrustsOnlyTheWorldsAuthoritiesStaysOut() {
         var phone = HttpClient.newHttpClient();
-        assertThrows(IOException.class, () -> phone.send(HEALTH, BodyHandlers.discarding()));
+        assertThrows(IOException.class, () -> phone.send(health, BodyHandlers.discarding()));
     }
 
     private static SSLContext trusting(byte[] authority) throws Exception {

@@ -14,8 +14,8 @@ public final class Refused extends BusinessRuleViolation {
     }
 
     /** The line and the item do not belong to each other in this case. */
-    public static Refused itemNotLinked(String tag, int line) {
-        return new Refused("ITEM_NOT_LINKED", tag, line);
+    public static Refused itemNotLinked(String tag) {
+        return new Refused("ITEM_NOT_LINKED", tag);
     }
 
     public static Refused itemAlreadyClaimed(ItemTag tag, String claim) {

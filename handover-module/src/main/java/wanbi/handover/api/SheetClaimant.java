@@ -8,13 +8,21 @@ public final class SheetClaimant {
     private final String relation;
     private final String idKind;
     private final String idLast4;
+    private final String authorisation;
 
+    /** Who acts without a paper. */
     public SheetClaimant(String name, String phone, String relation, String idKind, String idLast4) {
+        this(name, phone, relation, idKind, idLast4, null);
+    }
+
+    public SheetClaimant(
+            String name, String phone, String relation, String idKind, String idLast4, String authorisation) {
         this.name = name;
         this.phone = phone;
         this.relation = relation;
         this.idKind = idKind;
         this.idLast4 = idLast4;
+        this.authorisation = authorisation;
     }
 
     public String getName() {
@@ -35,5 +43,10 @@ public final class SheetClaimant {
 
     public String getIdLast4() {
         return idLast4;
+    }
+
+    /** SHA-256 of the letter of authority or other proof that was shown; null when there was none. */
+    public String getAuthorisation() {
+        return authorisation;
     }
 }

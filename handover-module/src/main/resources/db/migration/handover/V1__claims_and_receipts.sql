@@ -39,6 +39,7 @@ create index claim_site on handover.claim (site, opened_at desc, id desc);
 create sequence handover.claim_line_seq increment 50 start 50;
 create table handover.claim_line (
     id bigint primary key,
+    version bigint not null,
     claim varchar(40) not null references handover.claim,
     line integer not null,
     item_tag varchar(40) not null,

@@ -21,11 +21,6 @@ public final class CaseRefused extends BusinessRuleViolation {
         return new CaseRefused(Kind.CONFLICT, "LINE_NOT_MISSING", line);
     }
 
-    /** No open link of this item stands on the case. */
-    public static CaseRefused notLinked(String itemTag) {
-        return new CaseRefused(Kind.CONFLICT, "ITEM_NOT_LINKED", itemTag);
-    }
-
     /** The item is on the counter; the claim must be abandoned or judged first. */
     public static CaseRefused linkBeingCompared(String itemTag) {
         return new CaseRefused(Kind.CONFLICT, "LINK_BEING_COMPARED", itemTag);

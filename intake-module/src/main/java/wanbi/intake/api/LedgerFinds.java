@@ -20,8 +20,14 @@ public interface LedgerFinds {
     /** Numbers of the ledger that items of the site bear already. */
     Set<String> known(SiteCode site, Set<String> originalNumbers);
 
-    /** @param originalNumber the ledger's own number, or null */
-    record Row(RegisterFind find, String originalNumber) {}
+    /** Whether a field of a find at the site may have the value; true for free text. */
+    boolean allows(SiteCode site, String field, String value);
+
+    /**
+     * @param originalNumber the ledger's own number, or null
+     * @param unread what the row says that cannot be read; the find has nothing there
+     */
+    record Row(RegisterFind find, String originalNumber, List<FieldError> unread) {}
 
     /** @param tag null for a refused row, and in a dry run */
     record Outcome(ItemTag tag, List<FieldError> errors) {}

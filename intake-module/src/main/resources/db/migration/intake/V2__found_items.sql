@@ -105,7 +105,7 @@ create index storage_place_site on intake.storage_place (site, code);
 
 -- The holder of now; the chain itself stands in custody_entry.
 create table intake.custody_chain (
-    tag varchar(40) primary key,
+    tag varchar(40) collate "C" primary key,
     site varchar(10) not null,
     length integer not null check (length > 0),
     holder_kind varchar(12) not null,
@@ -152,7 +152,7 @@ create trigger custody_entry_stays_whole before truncate on intake.custody_entry
 
 -- found items ----------------------------------------------------------------------------------------------------
 create table intake.found_item (
-    tag varchar(40) primary key,
+    tag varchar(40) collate "C" primary key,
     site varchar(10) not null,
     status varchar(12) not null,
     registered_at timestamptz not null,
@@ -226,14 +226,17 @@ create trigger found_item_revision_stays before update or delete on intake.found
 create table intake.ledger_mapping (
     site varchar(10) not null,
     columns_hash char(64) not null,
-    mapping text not null,
-    remembered_at timestamptz not null,
-    primary key (site, columns_hash)
+    field varchar(40) not null,
+    column_name text,
+    constant text,
+    words text[] not null,
+    codes text[] not null,
+    primary key (site, columns_hash, field)
 );
 
 grant select on intake.category_question to "${appRole}";
 grant select, update on intake.category, intake.valuable_rule to "${appRole}";
-grant select, insert, update on intake.storage_place, intake.custody_chain, intake.found_item, intake.ledger_mapping
-    to "${appRole}";
+grant select, insert, update on intake.storage_place, intake.custody_chain, intake.found_item to "${appRole}";
+grant select, insert, update, delete on intake.ledger_mapping to "${appRole}";
 grant select, insert on intake.custody_entry, intake.found_item_revision to "${appRole}";
 grant usage on sequence intake.custody_entry_seq, intake.found_item_revision_seq to "${appRole}";

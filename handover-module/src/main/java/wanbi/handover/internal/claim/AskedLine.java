@@ -38,6 +38,10 @@ record AskedLine(String path, Integer line, ItemTag tag, int quantity, String de
     }
 
     private static Optional<AskedLine> read(ClaimCommand.Line typed, String path, boolean walkUp, FieldErrors errors) {
+        if (typed == null) {
+            errors.add(path, "REQUIRED");
+            return Optional.empty();
+        }
         Optional<ItemTag> tag = ItemTag.parse(Texts.clean(typed.itemTag()));
         String description = Texts.clean(typed.description());
         errors.unless(tag.isPresent(), path + "/itemTag", typed.itemTag() == null ? "REQUIRED" : "INVALID");

@@ -18,10 +18,11 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
 import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Roles;
 
 /** The counter's door. */
 @Stateless
-@RolesAllowed({"DESK", "GUARD", "CCTV", "MANAGER", "HEAD_OFFICE", "AUDITOR", "SYSTEM"})
+@RolesAllowed({Roles.DESK, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ClaimCounter implements Claims {
 
     @Inject
@@ -124,9 +125,7 @@ public class ClaimCounter implements Claims {
     }
 
     @Override
-    @Guarded(
-            value = {Role.DESK, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR},
-            assigned = Role.GUARD)
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<ClaimView> ofCase(CaseNumber number) {
         return reading.ofCase(number);
     }

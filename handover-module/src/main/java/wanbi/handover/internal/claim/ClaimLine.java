@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import wanbi.kernel.ItemTag;
 
 /** One thing of a claim with the line of the case that reports it. */
@@ -20,6 +21,10 @@ class ClaimLine {
     @SequenceGenerator(name = "claim_line", schema = "handover", sequenceName = "claim_line_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_line")
     private long id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
 
     @ManyToOne
     @JoinColumn(name = "claim")

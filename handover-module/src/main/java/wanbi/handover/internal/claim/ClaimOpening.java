@@ -12,7 +12,6 @@ import wanbi.handover.api.Refused;
 import wanbi.intake.api.CaseForClaim;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.ItemForClaim;
-import wanbi.intake.api.ReportedLine;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
@@ -22,6 +21,7 @@ import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.DayNumbers;
 import wanbi.platform.api.DayNumbers.DayNumber;
+import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Subject;
 
 /** Opens a claim on things that a case names, or at the counter on things that none names. */
@@ -36,7 +36,7 @@ class ClaimOpening {
     ClaimStore claims;
 
     @Inject
-    ClaimantReading claimants;
+    FileStore files;
 
     @Inject
     CaseProgress cases;
@@ -60,36 +60,45 @@ class ClaimOpening {
         boolean walkUp = command.caseNumber() == null;
         FieldErrors errors = new FieldErrors().unless(!walkUp || command.site() != null, "site", "REQUIRED");
         List<AskedLine> lines = AskedLine.read(command, errors);
-        Claimant claimant = claimants.read(command.claimant(), errors);
+        Claimant claimant = ClaimantReading.read(
+                command.claimant(), file -> files.find(file).isPresent(), errors);
         errors.refuse();
         Map<ItemTag, ItemForClaim> items =
                 counter.lockThings(lines.stream().map(AskedLine::tag).toList());
-        CaseNumber number = command.caseNumber();
-        if (walkUp) {
-            lines.forEach(line -> refuseUnlessHere(line, items.get(line.tag()), command.site()));
-            lines.forEach(line -> refuseUnlessFree(line, items.get(line.tag())));
-            number = openCase(command.site(), claimant, lines);
-        }
-        CaseForClaim claimed = cases.lock(number);
-        refuseOtherSite(command.site(), claimed);
+        CaseForClaim claimed = walkUp
+                ? cases.lock(openCase(command.site(), claimant, lines, items))
+                : claimedCase(command, lines, items);
         List<AskedThing> asked = lines.stream()
-                .map(line -> asked(line, claimed, items.get(line.tag()), walkUp))
+                .map(line -> Asking.linked(line, claimed, items.get(line.tag())))
                 .toList();
-        cases.beginComparison(number);
-        Claim claim = store(
-                new ClaimedCase(nextNumber(claimed.getSite()), claimed.getSite(), number, walkUp), claimant, asked);
+        cases.beginComparison(claimed.getNumber());
+        Claim claim = store(claimed, walkUp, claimant, asked);
         journal.opened(claim, claimed);
         return claim;
     }
 
-    private Claim store(ClaimedCase of, Claimant claimant, List<AskedThing> asked) {
-        Claim claim = Claim.open(of, claimant, asked, staff.id(), clock.instant());
-        claims.add(claim);
-        access.open(Subject.claim(of.claim()), of.site());
-        return claim;
+    private CaseForClaim claimedCase(
+            ClaimCommand.Open command, List<AskedLine> lines, Map<ItemTag, ItemForClaim> items) {
+        CaseForClaim claimed = cases.lock(command.caseNumber());
+        if (command.site() != null && !command.site().equals(claimed.getSite())) {
+            throw new InvalidInput("site", "NOT_HERE");
+        }
+        for (AskedLine line : lines) {
+            ItemForClaim item = items.get(line.tag());
+            if (!item.getSite().equals(claimed.getSite())) {
+                throw Refused.itemNotLinked(line.tag().value());
+            }
+            Asking.refuseUnlessFree(line, item, claims.liveClaimOf(line.tag()));
+        }
+        return claimed;
     }
 
-    private CaseNumber openCase(SiteCode site, Claimant claimant, List<AskedLine> lines) {
+    private CaseNumber openCase(
+            SiteCode site, Claimant claimant, List<AskedLine> lines, Map<ItemTag, ItemForClaim> items) {
+        for (AskedLine line : lines) {
+            Asking.refuseUnlessHere(line, items.get(line.tag()), site);
+            Asking.refuseUnlessFree(line, items.get(line.tag()), claims.liveClaimOf(line.tag()));
+        }
         return cases.openAtCounter(new CaseProgress.WalkUp(
                 site,
                 claimant.name(),
@@ -99,47 +108,12 @@ class ClaimOpening {
                         .toList()));
     }
 
-    private AskedThing asked(AskedLine line, CaseForClaim claimed, ItemForClaim item, boolean walkUp) {
-        if (!item.getSite().equals(claimed.getSite())) {
-            throw Refused.itemNotLinked(line.tag().value(), line.line());
-        }
-        if (!walkUp) {
-            refuseUnlessFree(line, item);
-        }
-        ReportedLine reported = claimed.getLines().stream()
-                .filter(candidate -> walkUp || candidate.getLine() == line.line())
-                .filter(candidate -> line.tag().value().equals(candidate.getItemTag()))
-                .findFirst()
-                .orElseThrow(() -> Refused.itemNotLinked(line.tag().value(), walkUp ? 0 : line.line()));
-        int linked = reported.getQuantity();
-        if (line.quantity() != linked || linked != item.getQuantity()) {
-            throw new InvalidInput(line.path() + "/quantity", "PARTIAL_RELEASE", linked, item.getQuantity());
-        }
-        return new AskedThing(reported.getLine(), line.tag(), linked, line.description());
-    }
-
-    private void refuseUnlessFree(AskedLine line, ItemForClaim item) {
-        if ("RETURNED".equals(item.getStatus())) {
-            throw Refused.alreadyHandedOver(line.tag().value());
-        }
-        claims.liveClaimOf(line.tag()).ifPresent(claim -> {
-            throw Refused.itemAlreadyClaimed(line.tag(), claim);
-        });
-        if (item.isFrozen()) {
-            throw Refused.itemFrozen(line.tag());
-        }
-    }
-
-    private static void refuseUnlessHere(AskedLine line, ItemForClaim item, SiteCode site) {
-        if (!item.getSite().equals(site)) {
-            throw new InvalidInput(line.path() + "/itemTag", "ITEM_NOT_HERE");
-        }
-    }
-
-    private static void refuseOtherSite(SiteCode named, CaseForClaim claimed) {
-        if (named != null && !named.equals(claimed.getSite())) {
-            throw new InvalidInput("site", "NOT_HERE");
-        }
+    private Claim store(CaseForClaim claimed, boolean walkUp, Claimant claimant, List<AskedThing> asked) {
+        ClaimedCase of = new ClaimedCase(nextNumber(claimed.getSite()), claimed.getSite(), claimed.getNumber(), walkUp);
+        Claim claim = Claim.open(of, claimant, asked, staff.id(), clock.instant());
+        claims.add(claim);
+        access.open(Subject.claim(of.claim()), of.site());
+        return claim;
     }
 
     private String nextNumber(SiteCode site) {

@@ -56,6 +56,11 @@ class Claimant {
         return idLast4;
     }
 
+    /** Null when no paper was shown. */
+    String authorisationFile() {
+        return authorisationFile;
+    }
+
     boolean isAuthorised() {
         return authorisationFile != null;
     }

@@ -1,20 +1,17 @@
 package wanbi.handover.internal.claim;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import wanbi.handover.api.ClaimCommand;
+import wanbi.intake.api.PhoneNumber;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
-import wanbi.platform.api.FileStore;
 
 /** Reads the claimant as typed: name, telephone, relation, the document that was sighted, the authority to act. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-class ClaimantReading {
+final class ClaimantReading {
 
     private static final int NAME_MAX = 60;
     private static final Set<String> RELATIONS = Set.of("SELF", "AGENT", "GUARDIAN", "HEIR", "EMPLOYER");
@@ -23,20 +20,19 @@ class ClaimantReading {
 
     private static final Set<String> ID_KINDS =
             Set.of("RESIDENT_ID", "PASSPORT", "HK_MACAO_TAIWAN", "DRIVING_LICENCE", "STAFF_CARD", "OTHER");
-    private static final Pattern PHONE =
-            Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}(-\\d{1,6})?|\\+[1-9]\\d{6,14}");
     private static final Pattern TAIL = Pattern.compile("[0-9A-Za-z]{4}");
 
-    @Inject
-    FileStore files;
+    private ClaimantReading() {}
 
-    Claimant read(ClaimCommand.Claimant typed, FieldErrors errors) {
+    /** @param known whether a file of this id is in the store */
+    static Claimant read(ClaimCommand.Claimant typed, Predicate<String> known, FieldErrors errors) {
         if (typed == null) {
             errors.add("claimant", "REQUIRED");
             return null;
         }
         String name = Texts.clean(typed.name());
-        String phone = phone(typed.phone());
+        String phone = Texts.clean(typed.phone());
+        Optional<String> number = PhoneNumber.normalised(phone);
         String relation = Texts.clean(typed.relation());
         String idKind = Texts.clean(typed.idKind());
         String tail = Texts.clean(typed.idLast4());
@@ -45,7 +41,7 @@ class ClaimantReading {
             errors.unless(Texts.length(name) <= NAME_MAX, "claimant/name", "TOO_LONG", NAME_MAX);
         }
         if (given(phone, "claimant/phone", errors)) {
-            errors.unless(PHONE.matcher(phone).matches(), "claimant/phone", "PHONE_INVALID");
+            errors.unless(number.isPresent(), "claimant/phone", "INVALID_PHONE");
         }
         if (given(relation, "claimant/relation", errors)) {
             errors.unless(RELATIONS.contains(relation), "claimant/relation", "UNKNOWN_CODE", relation);
@@ -56,25 +52,25 @@ class ClaimantReading {
         if (given(tail, "claimant/idLast4", errors)) {
             errors.unless(TAIL.matcher(tail).matches(), "claimant/idLast4", "ID_TAIL_INVALID");
         }
-        checkPaper(relation, paper, errors);
-        return new Claimant(name, phone, relation, idKind, tail == null ? null : tail.toUpperCase(Locale.ROOT), paper);
+        checkPaper(relation, paper, known, errors);
+        return new Claimant(
+                name,
+                number.orElse(null),
+                relation,
+                idKind,
+                tail == null ? null : tail.toUpperCase(Locale.ROOT),
+                paper);
     }
 
-    private void checkPaper(String relation, String paper, FieldErrors errors) {
+    private static void checkPaper(String relation, String paper, Predicate<String> known, FieldErrors errors) {
         if (paper == null) {
             errors.unless(
                     relation == null || !NEED_PAPER.contains(relation),
                     "claimant/authorisationFile",
                     "AUTHORISATION_REQUIRED");
         } else {
-            errors.unless(files.find(paper).isPresent(), "claimant/authorisationFile", "FILE_UNKNOWN");
+            errors.unless(known.test(paper), "claimant/authorisationFile", "FILE_UNKNOWN");
         }
-    }
-
-    /** Blanks, brackets and the mainland's own prefix are how people write; they are no part of the number. */
-    private static String phone(String typed) {
-        String cleaned = Texts.clean(typed);
-        return cleaned == null ? null : cleaned.replaceAll("[\\s()（）]", "").replaceFirst("^(\\+86|0086)-?(?=1)", "");
     }
 
     private static boolean given(String value, String field, FieldErrors errors) {

@@ -1,6 +1,7 @@
 package wanbi.handover.internal.claim;
 
 import java.util.Map;
+import wanbi.handover.api.Refused;
 import wanbi.intake.api.CaseForClaim;
 import wanbi.intake.api.ItemForClaim;
 import wanbi.intake.api.ReportedLine;
@@ -24,5 +25,28 @@ record Counter(Claim claim, Map<ItemTag, ItemForClaim> items, CaseForClaim claim
                 .filter(reported -> line.tag().value().equals(reported.getItemTag()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** In the order of the contract; the things know first whether they have gone. */
+    void refuseUnlessReady() {
+        claim.refuseIfHandedOver();
+        for (ItemTag tag : claim.tags()) {
+            if ("RETURNED".equals(item(tag).getStatus())) {
+                throw Refused.alreadyHandedOver(tag.value());
+            }
+        }
+        for (ItemTag tag : claim.tags()) {
+            if (item(tag).isFrozen()) {
+                throw Refused.itemFrozen(tag);
+            }
+        }
+        claim.refuseUnlessPassed();
+    }
+
+    /** I4. */
+    void refuseWithout(Judging.Person witness) {
+        if (witness == null && items.values().stream().anyMatch(ItemForClaim::isValuable)) {
+            throw Refused.witnessRequired();
+        }
     }
 }

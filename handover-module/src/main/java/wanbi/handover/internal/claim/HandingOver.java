@@ -15,7 +15,6 @@ import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.Refused;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.ClaimedThings;
-import wanbi.intake.api.ItemForClaim;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.ItemTag;
 import wanbi.platform.api.Signatures;
@@ -72,37 +71,19 @@ class HandingOver {
         SignedPaper paper = SignedPaper.read(command);
         String signature = signatures.record(paper.level(), paper.strokes(), paper.documentHash());
         Counter counter = counters.lock(command.claim());
-        refuseUnlessReady(counter);
+        counter.refuseUnlessReady();
         HandoverSheet sheet = sheets.write(counter);
         if (!receipts.formHash(command.claim(), sheet).equals(paper.formHash())) {
             throw Refused.formChanged();
         }
         Judging.Person witness =
                 seconds.confirm(command.witness(), counter.claim().site());
-        if (witness == null && counter.items().values().stream().anyMatch(ItemForClaim::isValuable)) {
-            throw Refused.witnessRequired();
-        }
+        counter.refuseWithout(witness);
         journal.formSigned(counter.claim(), paper, signature);
         ReceiptView receipt = receipts.issue(signedForm(counter, sheet, signature, witness, paper.remarks()));
         release(counter, receipt, witness);
         journal.handedOver(counter.claim(), receipt, witness, paper.remarks());
         return receipt;
-    }
-
-    /** In the order of the contract; the things first know themselves whether they have gone. */
-    private static void refuseUnlessReady(Counter counter) {
-        counter.claim().refuseIfHandedOver();
-        for (ClaimLine line : counter.claim().lines()) {
-            if ("RETURNED".equals(counter.item(line.tag()).getStatus())) {
-                throw Refused.alreadyHandedOver(line.tag().value());
-            }
-        }
-        for (ClaimLine line : counter.claim().lines()) {
-            if (counter.item(line.tag()).isFrozen()) {
-                throw Refused.itemFrozen(line.tag());
-            }
-        }
-        counter.claim().refuseUnlessPassed();
     }
 
     private void release(Counter counter, ReceiptView receipt, Judging.Person witness) {

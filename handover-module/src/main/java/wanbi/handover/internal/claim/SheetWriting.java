@@ -16,6 +16,7 @@ import wanbi.intake.api.ItemForClaim;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.Directory;
+import wanbi.platform.api.FileStore;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.SiteView;
 
@@ -38,6 +39,9 @@ class SheetWriting {
 
     @Inject
     SiteBook sites;
+
+    @Inject
+    FileStore files;
 
     @Inject
     Directory directory;
@@ -99,8 +103,11 @@ class SheetWriting {
                 revealed.getLiveProof());
     }
 
-    private static SheetClaimant recipient(Claimant claimant) {
+    private SheetClaimant recipient(Claimant claimant) {
+        String paper = claimant.isAuthorised()
+                ? files.find(claimant.authorisationFile()).orElseThrow().sha256()
+                : null;
         return new SheetClaimant(
-                claimant.name(), claimant.phone(), claimant.relation(), claimant.idKind(), claimant.idLast4());
+                claimant.name(), claimant.phone(), claimant.relation(), claimant.idKind(), claimant.idLast4(), paper);
     }
 }

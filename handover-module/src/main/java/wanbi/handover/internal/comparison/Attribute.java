@@ -33,8 +33,9 @@ enum Attribute {
         return required;
     }
 
+    /** @param line null when nobody reports the thing any more */
     String reported(ReportedLine line) {
-        return orUnknown(reported.apply(line));
+        return line == null ? Texts.UNKNOWN : orUnknown(reported.apply(line));
     }
 
     String found(ItemForClaim item) {

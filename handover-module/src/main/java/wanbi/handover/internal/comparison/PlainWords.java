@@ -1,6 +1,7 @@
 package wanbi.handover.internal.comparison;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class PlainWords {
 
-    private static final Pattern ONE_OF = Pattern.compile("一(?=[张个条只把枚块道处本串颗件支部台双副])[张个条只把枚块道处本串颗件支部台双副]");
+    private static final Pattern MEASURE_WORD = Pattern.compile("(?<=\\d)[张个条只把枚块道处本串颗件支部台双副]");
+    /** 一张, a single one, is how Chinese says "a"; it stays among the numbers. */
+    private static final Pattern SINGLE = Pattern.compile("(?<!\\d)1(?!\\d)");
+
     private static final Pattern CHINESE_FILLER = Pattern.compile("里面|里头|里边|有|的|了|着|是|在|里|我|这|那|还|也");
     private static final Pattern ENGLISH_FILLER =
             Pattern.compile("\\b(a|an|the|of|is|are|was|in|inside|on|with|has|have|there|it|its|and|my)\\b");
@@ -34,15 +38,21 @@ final class PlainWords {
     static PlainWords of(String text) {
         String even = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
-        String counted = Numerals.asDigits(ONE_OF.matcher(even).replaceAll(""));
+        String counted = Numerals.asDigits(even);
         String all = spoken(counted);
-        String bare = spoken(CHINESE_FILLER
-                .matcher(ENGLISH_FILLER.matcher(counted).replaceAll(" "))
-                .replaceAll(""));
+        String bare = spoken(without(counted));
         return new PlainWords(
                 bare.isEmpty() ? all : bare,
                 numbersOf(counted),
                 NEGATION.matcher(counted).find());
+    }
+
+    private static String without(String counted) {
+        String words = counted;
+        for (Pattern held : List.of(MEASURE_WORD, SINGLE, CHINESE_FILLER)) {
+            words = held.matcher(words).replaceAll("");
+        }
+        return ENGLISH_FILLER.matcher(words).replaceAll(" ");
     }
 
     private static String spoken(String text) {

@@ -41,6 +41,7 @@ final class FormContent {
         fields.put("relation", claimant.getRelation());
         fields.put("idKind", claimant.getIdKind());
         fields.put("idLast4", claimant.getIdLast4());
+        fields.put("authorisation", claimant.getAuthorisation());
         return fields;
     }
 

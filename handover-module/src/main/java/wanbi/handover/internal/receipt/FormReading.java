@@ -43,7 +43,8 @@ final class FormReading {
                 text(fields, "phone"),
                 text(fields, "relation"),
                 text(fields, "idKind"),
-                text(fields, "idLast4"));
+                text(fields, "idLast4"),
+                text(fields, "authorisation"));
     }
 
     private static SheetItem item(JsonValue value) {

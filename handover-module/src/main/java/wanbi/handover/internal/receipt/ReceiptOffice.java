@@ -19,11 +19,12 @@ import wanbi.kernel.Texts;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Roles;
 import wanbi.platform.api.Signatures;
 
 /** The drawer where the originals lie. */
 @Stateless
-@RolesAllowed({"DESK", "GUARD", "CCTV", "MANAGER", "HEAD_OFFICE", "AUDITOR", "SYSTEM"})
+@RolesAllowed({Roles.DESK, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ReceiptOffice implements Receipts {
 
     private static final int REASON_MAX = 500;
@@ -62,9 +63,7 @@ public class ReceiptOffice implements Receipts {
     }
 
     @Override
-    @Guarded(
-            value = {Role.DESK, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR},
-            assigned = Role.GUARD)
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<ReceiptView> ofCase(CaseNumber number) {
         return receipts.ofCase(number).stream().map(views::of).toList();
     }

@@ -1,9 +1,9 @@
 package wanbi.intake.internal.casefile;
 
 import java.util.List;
-import wanbi.intake.api.CaseRefused;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
+import wanbi.kernel.UnknownThing;
 
 /** Finds the line or the link that somebody named among those of a case. */
 final class Among {
@@ -21,6 +21,14 @@ final class Among {
         return links.stream()
                 .filter(link -> link.isOpen() && link.isOf(tag))
                 .findFirst()
-                .orElseThrow(() -> CaseRefused.notLinked(tag.value()));
+                .orElseThrow(() -> new UnknownThing(tag.value()));
+    }
+
+    /** How many of the line are thought to be found and not yet handed over. */
+    static int linked(List<CaseLink> links, CaseLine line) {
+        return links.stream()
+                .filter(link -> link.isTo(line.line()))
+                .mapToInt(CaseLink::quantity)
+                .sum();
     }
 }

@@ -31,6 +31,8 @@ import wanbi.kernel.persistence.TextListConverter;
 @Table(schema = "intake", name = "case_line")
 class CaseLine {
 
+    static final int MOST_OF_A_KIND = 9_999;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
     @SequenceGenerator(name = "casefile", schema = "intake", sequenceName = "casefile_seq", allocationSize = 50)
@@ -115,34 +117,34 @@ class CaseLine {
         riskFlags = said.riskFlags();
     }
 
-    /** Not said how many: as many as are missed. */
-    int quantityToLink(Integer said) {
-        if (said != null && said < 1) {
-            throw new InvalidInput("quantity", "OUT_OF_RANGE", 1, quantity);
-        }
-        return said == null ? quantity - returned : said;
-    }
-
-    CaseLine refuseUnlessMissing() {
-        if (status != LineStatus.MISSING) {
+    /** @param linked how many of it are linked already: several things may be one line (three keys, found two and one) */
+    CaseLine refuseUnlessWanted(int linked) {
+        if (wanted(linked) < 1) {
             throw CaseRefused.lineNotMissing(line);
         }
         return this;
     }
 
-    void found() {
-        refuseUnlessMissing();
-        status = LineStatus.FOUND;
+    /** Not said how many: as many as are still missed. More than were reported is a matter of comparison (R08). */
+    int quantityToLink(Integer said, int linked) {
+        if (said != null && said < 1) {
+            throw new InvalidInput("quantity", "OUT_OF_RANGE", 1, MOST_OF_A_KIND);
+        }
+        return said == null ? wanted(linked) : said;
     }
 
-    void missingAgain() {
-        status = LineStatus.MISSING;
+    private int wanted(int linked) {
+        return quantity - returned - linked;
+    }
+
+    void returned(int count) {
+        returned += count;
     }
 
     /** Of three keys two may come back first: the line is looked for until all have been handed over (R08). */
-    void handedOver(int count) {
-        returned += count;
-        status = returned < quantity ? LineStatus.MISSING : LineStatus.RETURNED;
+    void settle(boolean linked) {
+        LineStatus left = linked ? LineStatus.FOUND : LineStatus.MISSING;
+        status = returned < quantity ? left : LineStatus.RETURNED;
     }
 
     int line() {

@@ -38,7 +38,7 @@ final class Correction {
     private static void put(FlatReport flat, String path, String typed, ReportLoss said, FieldErrors errors) {
         Optional<ReportPaths.Kind> kind = ReportPaths.kind(path, said.items().size());
         if (kind.isEmpty()) {
-            errors.add(path, "NOT_CORRECTABLE");
+            errors.add(path, "NOT_CHANGEABLE");
             return;
         }
         try {

@@ -62,6 +62,9 @@ abstract class FiledCase {
     @Embedded
     private Acceptance acceptance;
 
+    @Column(name = "void_reason")
+    private String voidReason;
+
     @Column(name = "opened_at_counter")
     private boolean openedAtCounter;
 
@@ -103,6 +106,10 @@ abstract class FiledCase {
 
     final void accepted(Acceptance slip) {
         acceptance = slip;
+    }
+
+    final void voided(String reason) {
+        voidReason = reason;
     }
 
     final void findBy(Stream<String> texts) {
@@ -174,6 +181,10 @@ abstract class FiledCase {
     /** Null before it is accepted. */
     final Acceptance acceptance() {
         return acceptance;
+    }
+
+    final String voidReason() {
+        return voidReason;
     }
 
     final boolean isOpenedAtCounter() {

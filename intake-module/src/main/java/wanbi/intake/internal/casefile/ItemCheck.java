@@ -14,7 +14,6 @@ import wanbi.kernel.Texts;
 /** Judges one line of a report (R04, R05). */
 final class ItemCheck {
 
-    private static final int MOST_OF_A_KIND = 9_999;
     private static final int SHORTEST_OTHER_NAME = 2;
     private static final BigDecimal MOST_WORTH = new BigDecimal("999999999.99");
 
@@ -69,8 +68,8 @@ final class ItemCheck {
     private Integer quantity() {
         Integer quantity = typed.quantity();
         at.needed(true, "quantity", quantity);
-        boolean inRange = quantity == null || quantity >= 1 && quantity <= MOST_OF_A_KIND;
-        at.unless(inRange, "quantity", "OUT_OF_RANGE", 1, MOST_OF_A_KIND);
+        boolean inRange = quantity == null || quantity >= 1 && quantity <= CaseLine.MOST_OF_A_KIND;
+        at.unless(inRange, "quantity", "OUT_OF_RANGE", 1, CaseLine.MOST_OF_A_KIND);
         return quantity;
     }
 

@@ -1,7 +1,6 @@
 package wanbi.intake.internal.casefile;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,9 +34,6 @@ class LossCase extends FiledCase {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
-
-    @Column(name = "void_reason")
-    private String voidReason;
 
     @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -118,7 +114,7 @@ class LossCase extends FiledCase {
             throw CaseRefused.voidAfterHandover();
         }
         status = status.to(CaseStatus.VOIDED);
-        voidReason = reason;
+        voided(reason);
         List<CaseLink> open = links.stream().filter(CaseLink::isOpen).toList();
         open.forEach(link -> release(link, reason, actor, now));
         return open;
@@ -127,13 +123,19 @@ class LossCase extends FiledCase {
     /** Asked before the thing itself is bound, so that the case's own refusal comes first. */
     CaseLine lineToLink(Integer number) {
         status.refuseUnless(CaseStatus.ACCEPTED, CaseStatus.FOUND_WAITING);
-        return Among.lines(lines, number).refuseUnlessMissing();
+        CaseLine line = Among.lines(lines, number);
+        return line.refuseUnlessWanted(linked(line));
+    }
+
+    /** How many are thought to be found, not yet handed over. */
+    int linked(CaseLine line) {
+        return Among.linked(links, line);
     }
 
     CaseLink link(CaseLine line, LinkedThing thing, int quantity, Actor actor, Instant now) {
         CaseLink link = CaseLink.of(this, line, thing, quantity, actor, now);
-        line.found();
         links.add(link);
+        line.settle(true);
         status = CaseStatus.FOUND_WAITING;
         return link;
     }
@@ -178,8 +180,10 @@ class LossCase extends FiledCase {
     void handedOver(List<CaseProgress.ReturnedLine> returned, Instant now) {
         status.refuseUnless(CaseStatus.COMPARING);
         for (CaseProgress.ReturnedLine one : returned) {
+            CaseLine line = Among.lines(lines, one.line());
             Among.links(links, one.tag()).handedOver(now);
-            Among.lines(lines, one.line()).handedOver(one.quantity());
+            line.returned(one.quantity());
+            line.settle(linked(line) > 0);
         }
         boolean done = lines.stream().allMatch(line -> line.status() == LineStatus.RETURNED);
         status = status.to(done ? CaseStatus.RETURNED : foundOrStillMissing());
@@ -192,7 +196,8 @@ class LossCase extends FiledCase {
 
     private void release(CaseLink link, String reason, Actor actor, Instant now) {
         link.release(actor, now, reason);
-        lineOf(link).missingAgain();
+        CaseLine line = lineOf(link);
+        line.settle(linked(line) > 0);
     }
 
     private CaseLine append(ReportLoss.Item item) {
@@ -221,10 +226,6 @@ class LossCase extends FiledCase {
 
     CaseStatus status() {
         return status;
-    }
-
-    String voidReason() {
-        return voidReason;
     }
 
     List<CaseLine> lines() {

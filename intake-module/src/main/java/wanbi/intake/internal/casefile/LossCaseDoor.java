@@ -139,7 +139,7 @@ public class LossCaseDoor implements LossCases {
         LossCase missing = cases.get(command.caseNumber(), command.version());
         ItemTag tag = tag(command.itemTag());
         CaseLine line = missing.lineToLink(command.line());
-        int quantity = line.quantityToLink(command.quantity());
+        int quantity = line.quantityToLink(command.quantity(), missing.linked(line));
         LinkedThing thing = things.link(tag, missing.site(), missing.number(), line.line(), quantity);
         CaseLink link = missing.link(line, thing, quantity, actor(missing), clock.instant());
         cases.save(missing);

@@ -3,6 +3,7 @@ package wanbi.intake.internal.founditem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.intake.api.ReportLoss.Content;
@@ -50,7 +51,13 @@ final class CleanFind {
     private static Finder finder(Finder finder) {
         return finder == null
                 ? new Finder(null, null, null)
-                : new Finder(Texts.clean(finder.kind()), Texts.clean(finder.name()), FindRules.phone(finder.phone()));
+                : new Finder(Texts.clean(finder.kind()), Texts.clean(finder.name()), phone(finder.phone()));
+    }
+
+    /** One that is none stays as typed, to be refused. */
+    private static String phone(String typed) {
+        String phone = Texts.clean(typed);
+        return PhoneNumber.normalised(phone).orElse(phone);
     }
 
     private static List<String> texts(List<String> typed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.intake.api.ReportLoss.Content;
@@ -20,34 +21,21 @@ final class FindRules {
     private static final int SHORT_TEXT = 60;
     private static final int NOTE = 200;
     private static final int FEATURES = 500;
-    private static final int CONTENT_TEXT = 100;
+    private static final int CONTENT_TEXT = 200;
     private static final int MOST_HIDDEN = 10;
-    private static final int MOST_CONTENTS = 20;
+    private static final int MOST_CONTENTS = 30;
     private static final int MOST_PHOTOS = 6;
     private static final int MOST_COLOURS = 3;
     private static final int MOST_PIECES = 9_999;
     private static final BigDecimal MOST_YUAN = new BigDecimal("9999999.99");
     private static final Duration PROMPT = Duration.ofHours(24);
     private static final Instant NOTHING_BEFORE = Instant.parse("1990-01-01T00:00:00Z");
-    private static final Pattern PHONE =
-            Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}|\\+\\d{6,15}");
     private static final Pattern SEAL = Pattern.compile("[0-9A-Z][0-9A-Z-]{0,29}");
 
     private final Surroundings surroundings;
 
     FindRules(Surroundings surroundings) {
         this.surroundings = surroundings;
-    }
-
-    /** Spaces, and dashes of a mobile number, are how people read it out; null for a blank. */
-    static String phone(String typed) {
-        String phone = Texts.clean(typed);
-        if (phone == null) {
-            return null;
-        }
-        String close = phone.replaceAll("[\\s()（）]", "");
-        String digits = close.replace("-", "");
-        return digits.matches("1[3-9]\\d{9}") ? digits : close;
     }
 
     FieldErrors judge(RegisterFind find) {
@@ -93,7 +81,9 @@ final class FindRules {
         errors.unless(named, "finder/name", "REQUIRED");
         atMost(errors, "finder/name", finder.name(), SHORT_TEXT);
         errors.unless(
-                finder.phone() == null || PHONE.matcher(finder.phone()).matches(), "finder/phone", "INVALID_PHONE");
+                finder.phone() == null || PhoneNumber.normalised(finder.phone()).isPresent(),
+                "finder/phone",
+                "INVALID_PHONE");
     }
 
     private void thing(FieldErrors errors, RegisterFind find) {

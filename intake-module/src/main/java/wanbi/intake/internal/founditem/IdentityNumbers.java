@@ -1,17 +1,13 @@
 package wanbi.intake.internal.founditem;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.ReportLoss.Content;
+import wanbi.intake.api.ResidentNumber;
 import wanbi.kernel.FieldErrors;
 
-/** Whole identity numbers have no place in a description (L-08, L-30): the last four characters are enough. */
+/** Whole identity numbers have no place in a description (L-08, L-30). */
 final class IdentityNumbers {
-
-    /** Eighteen characters with a date of birth in their middle. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
 
     private IdentityNumbers() {}
 
@@ -30,11 +26,7 @@ final class IdentityNumbers {
         judge(errors, "contents", find.contents().stream().map(Content::text).toArray(String[]::new));
     }
 
-    static boolean standsIn(String text) {
-        return text != null && NUMBER.matcher(text.replaceAll("[\\s-]", "")).find();
-    }
-
     private static void judge(FieldErrors errors, String field, String... texts) {
-        errors.unless(Arrays.stream(texts).noneMatch(IdentityNumbers::standsIn), field, "ID_NUMBER_REFUSED");
+        errors.unless(Arrays.stream(texts).noneMatch(ResidentNumber::standsIn), field, "ID_NUMBER_REFUSED");
     }
 }

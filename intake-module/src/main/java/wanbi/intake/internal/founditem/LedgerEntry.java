@@ -66,6 +66,18 @@ class LedgerEntry implements LedgerFinds {
         return items.knownNumbers(site, originalNumbers);
     }
 
+    @Override
+    public boolean allows(SiteCode site, String field, String value) {
+        Surroundings surroundings = judge.at(site);
+        return switch (field) {
+            case "category" -> surroundings.category(value).isPresent();
+            case "place" -> surroundings.place(value).isPresent();
+            case "storagePlace" -> surroundings.shelf(value).isPresent();
+            case "finder/kind" -> FindCodes.FINDERS.contains(value);
+            default -> true;
+        };
+    }
+
     private List<Judged> judged(SiteCode site, List<Row> rows, Surroundings surroundings) {
         FindRules rules = new FindRules(surroundings);
         Set<String> taken = new HashSet<>(known(
@@ -74,7 +86,12 @@ class LedgerEntry implements LedgerFinds {
         List<Judged> judged = new ArrayList<>();
         for (Row row : rows) {
             RegisterFind find = CleanFind.of(row.find());
-            FieldErrors errors = rules.judge(find);
+            FieldErrors errors = new FieldErrors();
+            row.unread().forEach(errors::add);
+            rules.judge(find).all().stream()
+                    .filter(error -> row.unread().stream()
+                            .noneMatch(unread -> unread.field().equals(error.field())))
+                    .forEach(errors::add);
             String number = row.originalNumber();
             errors.unless(number == null || !taken.contains(number), "originalNumber", "ALREADY_IMPORTED");
             if (errors.isEmpty() && number != null) {

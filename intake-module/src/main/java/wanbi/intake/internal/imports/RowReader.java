@@ -1,0 +1,133 @@
+package wanbi.intake.internal.imports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wanbi.intake.api.LedgerFinds.Row;
+import wanbi.intake.api.RegisterFind;
+import wanbi.intake.api.RegisterFind.Finder;
+import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.kernel.FieldError;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.Texts;
+
+/** Reads a row of a ledger as a find. What a ledger does not say is left at what is true of all of them. */
+final class RowReader {
+
+    /** Every entry of a ledger is late by nature. */
+    static final String LATE_BECAUSE = "导入历史台账";
+
+    private static final int NUMBER_MAX = 60;
+
+    private final SiteCode site;
+    private final ZoneId zone;
+    private final ColumnMapping mapping;
+    private final SitePlaces places;
+    private final int columns;
+
+    RowReader(SiteCode site, ZoneId zone, ColumnMapping mapping, SitePlaces places, int columns) {
+        this.site = site;
+        this.zone = zone;
+        this.mapping = mapping;
+        this.places = places;
+        this.columns = columns;
+    }
+
+    Row read(LedgerRow row) {
+        List<FieldError> unread = new ArrayList<>();
+        if (row.isWiderThan(columns)) {
+            unread.add(FieldError.of("row", "ROW_TOO_WIDE", columns));
+        }
+        String placeWords = mapping.text(LedgerField.PLACE, row);
+        Optional<String> place = Optional.ofNullable(placeWords).flatMap(places::find);
+        String note = place.isPresent() ? null : placeWords;
+        String number = mapping.text(LedgerField.ORIGINAL_NUMBER, row);
+        if (Texts.length(number) > NUMBER_MAX) {
+            unread.add(FieldError.of(LedgerField.ORIGINAL_NUMBER.path(), "TOO_LONG", NUMBER_MAX));
+        }
+        RegisterFind find = new RegisterFind(
+                site,
+                moment(row, unread),
+                place.orElse(places.root()),
+                joined(note, mapping.text(LedgerField.PLACE_NOTE, row)),
+                LATE_BECAUSE,
+                finder(row),
+                mapping.text(LedgerField.CATEGORY, row),
+                mapping.text(LedgerField.NAME, row),
+                mapping.text(LedgerField.BRAND, row),
+                mapping.text(LedgerField.MODEL, row),
+                mapping.text(LedgerField.SPEC, row),
+                mapping.text(LedgerField.SERIAL, row),
+                colours(row),
+                quantity(row, unread),
+                mapping.text(LedgerField.FEATURES, row),
+                List.of(),
+                mapping.text(LedgerField.CONDITION, row),
+                List.of(),
+                worth(row, unread),
+                List.of(),
+                mapping.text(LedgerField.STORAGE_PLACE, row),
+                null,
+                null);
+        return new Row(find, number, unread);
+    }
+
+    private static String joined(String... notes) {
+        return Stream.of(notes).filter(note -> note != null).collect(Collectors.joining("；"));
+    }
+
+    private Finder finder(LedgerRow row) {
+        String kind = mapping.text(LedgerField.FINDER_KIND, row);
+        String name = mapping.text(LedgerField.FINDER_NAME, row);
+        return new Finder(kind == null ? "ANONYMOUS" : kind, name, mapping.text(LedgerField.FINDER_PHONE, row));
+    }
+
+    private Instant moment(LedgerRow row, List<FieldError> unread) {
+        String text = mapping.text(LedgerField.FOUND_AT, row);
+        if (text == null) {
+            return null;
+        }
+        Optional<Instant> moment = MomentText.parse(text, zone);
+        if (moment.isEmpty()) {
+            unread.add(FieldError.of(LedgerField.FOUND_AT.path(), "DATE_UNREADABLE", text));
+        }
+        return moment.orElse(null);
+    }
+
+    private Integer quantity(LedgerRow row, List<FieldError> unread) {
+        if (!mapping.has(LedgerField.QUANTITY)) {
+            return 1;
+        }
+        String text = mapping.text(LedgerField.QUANTITY, row);
+        try {
+            return text == null ? null : Integer.valueOf(new BigDecimal(text).intValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            unread.add(FieldError.of(LedgerField.QUANTITY.path(), "QUANTITY_UNREADABLE", text));
+            return null;
+        }
+    }
+
+    private EstimatedValue worth(LedgerRow row, List<FieldError> unread) {
+        String text = mapping.text(LedgerField.WORTH, row);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new EstimatedValue(new BigDecimal(text.replaceAll("[￥¥,，元\\s]", "")), "CNY", "NONE");
+        } catch (NumberFormatException e) {
+            unread.add(FieldError.of(LedgerField.WORTH.path(), "AMOUNT_UNREADABLE", text));
+            return null;
+        }
+    }
+
+    /** Codes of ours, or words of colours in a description. */
+    private List<String> colours(LedgerRow row) {
+        String text = mapping.text(LedgerField.COLOURS, row);
+        return text == null ? List.of() : ColourWords.in(text);
+    }
+}

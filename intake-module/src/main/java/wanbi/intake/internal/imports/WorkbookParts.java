@@ -1,0 +1,40 @@
+package wanbi.intake.internal.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Unpacks a workbook once into nothing, to see that it is one and does not swell beyond measure (zip bombs). */
+final class WorkbookParts {
+
+    /** Its words are held in memory while it is read. */
+    private static final long MOST_WORDS = 48L << 20;
+
+    private static final int MOST_PARTS = 2_000;
+
+    private WorkbookParts() {}
+
+    static void judge(Path file) throws IOException {
+        boolean hasWorkbook = false;
+        long left = SpooledLedger.MOST_BYTES;
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw LedgerRefused.broken();
+                }
+                boolean isWords = part.getName().endsWith("sharedStrings.xml");
+                InputStream bounded = new BoundedInput(zip, isWords ? Math.min(left, MOST_WORDS) : left);
+                left -= bounded.transferTo(OutputStream.nullOutputStream());
+                hasWorkbook |= part.getName().equals("xl/workbook.xml");
+            }
+        }
+        if (!hasWorkbook) {
+            throw LedgerRefused.unsupported();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package wanbi.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** The colour of a status; status colours are for status only. */
+@Named
+@ApplicationScoped
+public class Tones {
+
+    private static final Map<String, String> BY_CODE = Map.ofEntries(
+            Map.entry("REPORTED", "warn"),
+            Map.entry("ACCEPTED", "info"),
+            Map.entry("FOUND_WAITING", "acc"),
+            Map.entry("COMPARING", "acc"),
+            Map.entry("RETURNED", "ok"),
+            Map.entry("HANDED_OVER", "ok"),
+            Map.entry("PASSED", "ok"),
+            Map.entry("MATCH", "ok"),
+            Map.entry("PASS", "ok"),
+            Map.entry("REACHED", "ok"),
+            Map.entry("READ", "ok"),
+            Map.entry("STORED", "info"),
+            Map.entry("REGISTERED", "warn"),
+            Map.entry("MISSING", "warn"),
+            Map.entry("DOUBT", "warn"),
+            Map.entry("FOUND", "acc"),
+            Map.entry("CLAIMED", "acc"),
+            Map.entry("OPEN", "info"),
+            Map.entry("COMPARED", "info"),
+            Map.entry("FAILED", "late"),
+            Map.entry("FAIL", "late"),
+            Map.entry("MISMATCH", "late"),
+            Map.entry("NO_ANSWER", "warn"),
+            Map.entry("WRONG_NUMBER", "late"));
+
+    public String of(String code) {
+        return code == null ? "" : BY_CODE.getOrDefault(code, "");
+    }
+}

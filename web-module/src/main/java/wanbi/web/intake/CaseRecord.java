@@ -1,0 +1,86 @@
+package wanbi.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import wanbi.handover.api.ClaimView;
+import wanbi.handover.api.Claims;
+import wanbi.handover.api.ReceiptView;
+import wanbi.handover.api.Receipts;
+import wanbi.intake.api.CaseRegister;
+import wanbi.intake.api.CaseView;
+import wanbi.platform.api.ChainVerification;
+import wanbi.platform.api.ChronicleEntry;
+import wanbi.web.frame.Chronicle;
+
+/** Everything that the page of a case shows, read once in a request. */
+@Named
+@RequestScoped
+public class CaseRecord {
+
+    @Inject
+    private CaseRegister cases;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Chronicle chronicle;
+
+    @Inject
+    private CaseFileView view;
+
+    private CaseView file;
+    private List<ClaimView> claimed;
+    private List<ReceiptView> handedOver;
+    private List<ChronicleEntry> entries;
+    private ChainVerification verification;
+
+    public CaseView getFile() {
+        if (file == null) {
+            file = cases.get(view.number());
+        }
+        return file;
+    }
+
+    public List<ClaimView> getClaims() {
+        if (claimed == null) {
+            claimed = claims.ofCase(view.number());
+        }
+        return claimed;
+    }
+
+    public List<ReceiptView> getReceipts() {
+        if (handedOver == null) {
+            handedOver = receipts.ofCase(view.number());
+        }
+        return handedOver;
+    }
+
+    public List<ChronicleEntry> getEntries() {
+        if (entries == null) {
+            entries = chronicle.newestFirst(cases.chronology(view.number()));
+        }
+        return entries;
+    }
+
+    public ChainVerification getVerification() {
+        if (verification == null) {
+            verification = cases.verify(view.number());
+        }
+        return verification;
+    }
+
+    public List<CaseStep> getSteps() {
+        return CaseSteps.of(getFile(), getClaims(), getReceipts());
+    }
+
+    /** Why an act is not possible now, as a key of its sentence; null when it is. */
+    public CaseReasons getWhy() {
+        return new CaseReasons(getFile(), getClaims(), getReceipts());
+    }
+}

@@ -1,0 +1,188 @@
+package wanbi.web.intake;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.FieldErrors;
+import wanbi.kernel.SiteCode;
+import wanbi.web.form.Catalogue;
+import wanbi.web.form.ThingForm;
+
+/** A report of a loss while it is taken in: what stands on the screen, judged by nobody yet. */
+public class LossForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<ThingForm> lines = new ArrayList<>(List.of(new ThingForm()));
+    private final ReporterForm people = new ReporterForm();
+    private Instant reportedAt;
+    private String channel = "DESK";
+    private String place;
+    private String placeNote;
+    private boolean outOfArea;
+    private String lossMode = "LOST";
+    private Instant lastSeenFrom;
+    private Instant lastSeenTo;
+    private Instant discoveredAt;
+    private String circumstances;
+    private String lateEntryReason;
+    private String duplicateOverrideReason;
+    private boolean readBack;
+
+    LossForm(Instant reportedAt) {
+        this.reportedAt = reportedAt;
+    }
+
+    ReportLoss toReport(SiteCode site, Catalogue catalogue, List<String> photos, Integer notice, boolean accept) {
+        return new ReportLoss(
+                site,
+                reportedAt,
+                channel,
+                outOfArea ? null : place,
+                placeNote,
+                outOfArea,
+                people.client(),
+                people.isNobody() ? people.getNoClientReason() : null,
+                people.reporter(),
+                lossMode,
+                lastSeenFrom,
+                lastSeenTo,
+                discoveredAt,
+                circumstances,
+                accept && readBack,
+                notice,
+                accept,
+                lateEntryReason,
+                duplicateOverrideReason,
+                photos,
+                people.isVulnerable(),
+                people.isMinor(),
+                lines.stream()
+                        .map(line -> line.toItem(catalogue.of(line.getCategory())))
+                        .toList());
+    }
+
+    /** Not to know the colour is an answer, and is chosen; to leave it out is none (R05). */
+    void refuseBlankColours() {
+        FieldErrors errors = new FieldErrors();
+        for (int i = 0; i < lines.size(); i++) {
+            errors.unless(
+                    lines.get(i).colourCodes() != null, "items/" + (i + 1) + "/colours", "UNKNOWN_MUST_BE_CHOSEN");
+        }
+        errors.refuse();
+    }
+
+    public List<ThingForm> getLines() {
+        return lines;
+    }
+
+    public ReporterForm getPeople() {
+        return people;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    public void setReportedAt(Instant reportedAt) {
+        this.reportedAt = reportedAt;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getPlaceNote() {
+        return placeNote;
+    }
+
+    public void setPlaceNote(String placeNote) {
+        this.placeNote = placeNote;
+    }
+
+    public boolean isOutOfArea() {
+        return outOfArea;
+    }
+
+    public void setOutOfArea(boolean outOfArea) {
+        this.outOfArea = outOfArea;
+    }
+
+    public String getLossMode() {
+        return lossMode;
+    }
+
+    public void setLossMode(String lossMode) {
+        this.lossMode = lossMode;
+    }
+
+    public Instant getLastSeenFrom() {
+        return lastSeenFrom;
+    }
+
+    public void setLastSeenFrom(Instant lastSeenFrom) {
+        this.lastSeenFrom = lastSeenFrom;
+    }
+
+    public Instant getLastSeenTo() {
+        return lastSeenTo;
+    }
+
+    public void setLastSeenTo(Instant lastSeenTo) {
+        this.lastSeenTo = lastSeenTo;
+    }
+
+    public Instant getDiscoveredAt() {
+        return discoveredAt;
+    }
+
+    public void setDiscoveredAt(Instant discoveredAt) {
+        this.discoveredAt = discoveredAt;
+    }
+
+    public String getCircumstances() {
+        return circumstances;
+    }
+
+    public void setCircumstances(String circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    public String getLateEntryReason() {
+        return lateEntryReason;
+    }
+
+    public void setLateEntryReason(String lateEntryReason) {
+        this.lateEntryReason = lateEntryReason;
+    }
+
+    public String getDuplicateOverrideReason() {
+        return duplicateOverrideReason;
+    }
+
+    public void setDuplicateOverrideReason(String duplicateOverrideReason) {
+        this.duplicateOverrideReason = duplicateOverrideReason;
+    }
+
+    public boolean isReadBack() {
+        return readBack;
+    }
+
+    public void setReadBack(boolean readBack) {
+        this.readBack = readBack;
+    }
+}

@@ -1,0 +1,77 @@
+package wanbi.web.intake;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.LossCases;
+
+/** Records how the client was told to collect (R08). */
+@Named
+@ViewScoped
+public class NotifyingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private LossCases cases;
+
+    @Inject
+    private CaseFileView view;
+
+    @Inject
+    private Clock clock;
+
+    private String channel = "PHONE";
+    private String outcome = "REACHED";
+    private Instant at;
+    private String text;
+
+    @PostConstruct
+    void begin() {
+        at = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    public String record() {
+        cases.recordNotification(
+                new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text));
+        return view.page("&tab=3");
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public void setAt(Instant at) {
+        this.at = at;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

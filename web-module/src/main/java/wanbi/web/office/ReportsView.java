@@ -1,0 +1,34 @@
+package wanbi.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import wanbi.web.frame.CurrentSite;
+
+/** Which workbook, which days, which site: the download itself is the REST face's. */
+@Named
+@RequestScoped
+public class ReportsView {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentSite here;
+
+    public List<String> getReports() {
+        return List.of("X1", "X6");
+    }
+
+    /** The first of this month. */
+    public LocalDate getFrom() {
+        return getTo().withDayOfMonth(1);
+    }
+
+    public LocalDate getTo() {
+        return LocalDate.now(clock.withZone(here.getZone()));
+    }
+}
