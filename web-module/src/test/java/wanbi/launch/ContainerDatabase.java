@@ -56,7 +56,8 @@ public final class ContainerDatabase implements TestExecutionListener {
         System.setProperty("wanbi.db.password", address.password());
         System.setProperty("wanbi.db.owner.user", address.ownerUser());
         System.setProperty("wanbi.db.owner.password", address.ownerPassword());
-        // "ArquillianServletRunnerEE9 not found" means that the deployment failed: the reason stands here (server.log.0).
+        // "ArquillianServletRunnerEE9 not found" means that the deployment failed: the reason stands here
+        // (server.log.0).
         System.setProperty("wanbi.container.log", FOLDER.resolve("server.log").toString());
         System.setProperty("wanbi.data", FOLDER.resolve("data").toString());
     }
