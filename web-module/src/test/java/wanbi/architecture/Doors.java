@@ -162,7 +162,7 @@ final class Doors {
     static ArchRule onlyTheSimulatorActs() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("..platform..", "..web.simulator..")
+                .resideOutsideOfPackages("..platform..", "..web.demo..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Acting.class)

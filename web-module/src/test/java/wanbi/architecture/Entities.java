@@ -17,6 +17,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Version;
@@ -36,6 +37,12 @@ final class Entities {
     private static final DescribedPredicate<JavaClass> VERSIONED =
             DescribedPredicate.describe("versioned by a @Version field", type -> type.getAllFields().stream()
                     .anyMatch(field -> field.isAnnotatedWith(Version.class)));
+
+    /** A line or a link is guarded by the version of the whole that it belongs to. */
+    private static final DescribedPredicate<JavaClass> ROOTS =
+            DescribedPredicate.describe("stand alone", type -> type.getFields().stream()
+                    .filter(field -> field.isAnnotatedWith(ManyToOne.class))
+                    .noneMatch(field -> VERSIONED.test(field.getRawType())));
 
     private Entities() {}
 
@@ -85,6 +92,7 @@ final class Entities {
         return classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
+                .and(ROOTS)
                 .and(THAT_CHANGE)
                 .should(be(VERSIONED))
                 .allowEmptyShould(true)

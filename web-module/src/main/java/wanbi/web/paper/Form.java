@@ -1,5 +1,8 @@
 package wanbi.web.paper;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /** What all A4 papers share: head and page number on every page, numbered sections, tables of labels and values. */
 final class Form {
 
@@ -10,9 +13,11 @@ final class Form {
     private int sections;
 
     /** @param key of the paper's words, for example {@code receipt} */
-    Form(Words words, String key) {
+    Form(Words words, String key, String... styles) {
         this.words = words;
-        this.paper = new Paper(words.zh(key + ".title") + " " + words.en(key + ".title"), "form.css");
+        this.paper = new Paper(
+                words.zh(key + ".title") + " " + words.en(key + ".title"),
+                Stream.concat(Stream.of("form.css"), Arrays.stream(styles)).toArray(String[]::new));
     }
 
     Paper paper() {
@@ -51,6 +56,11 @@ final class Form {
         pages.text(" 页");
     }
 
+    /** The next form of the same print starts counting anew. */
+    void restart() {
+        sections = 0;
+    }
+
     void section(String key) {
         Part heading = body().add("h2");
         heading.text(ORDINALS[sections++] + "、" + words.zh(key) + " ");
@@ -59,6 +69,16 @@ final class Form {
 
     Part grid() {
         return body().add("table", "grid");
+    }
+
+    /** Labels and values in columns that stand under each other all down the page. */
+    Part pairs() {
+        Part table = body().add("table", "grid pairs");
+        for (int half = 0; half < 2; half++) {
+            table.add("col", "label");
+            table.add("col", "value");
+        }
+        return table;
     }
 
     /** A label with its English beneath. */

@@ -34,7 +34,7 @@ final class HandoverClose {
 
     private void recipient(Form form, HandoverSheet sheet, ReceiptMarks marks) {
         SheetClaimant claimant = sheet.getClaimant();
-        Part table = form.grid();
+        Part table = form.pairs();
         Part row = table.add("tr");
         form.value(
                         row,

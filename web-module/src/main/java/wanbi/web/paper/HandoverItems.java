@@ -32,7 +32,7 @@ final class HandoverItems {
     }
 
     private void thing(Form form, HandoverSheet sheet, SheetItem item, int position) {
-        Part table = form.grid().with("class", "grid thing");
+        Part table = form.pairs().with("class", "grid pairs thing");
         int all = sheet.getItems().size();
         if (all > 1) {
             table.add("tr")
@@ -44,7 +44,7 @@ final class HandoverItems {
         form.value(row, "case", sheet.getCaseNumber());
         form.value(row, "tag", item.getItemTag()).with("class", "strong");
         row = table.add("tr");
-        form.value(row, "name", item.getName() + "\n" + words.code("category", item.getCategory()));
+        form.value(row, "name", item.getName() + " / " + words.code("category", item.getCategory()));
         form.value(row, "quantity.colour", item.getQuantity() + " / " + words.colours(item.getColours()));
         row = table.add("tr");
         form.value(row, "brand.model", brandAndModel(item));
@@ -86,7 +86,7 @@ final class HandoverItems {
     }
 
     private void verdict(Form form, HandoverSheet sheet) {
-        Part table = form.grid().with("class", "grid joined");
+        Part table = form.pairs().with("class", "grid pairs joined");
         Part row = table.add("tr");
         form.value(row, "verdict.all", words.code("verdict", sheet.getVerdict()))
                 .with("class", "strong");

@@ -11,8 +11,8 @@ final class Paper {
     private final String title;
     private final Part body;
 
-    /** @param style name of a style sheet beside this class */
-    Paper(String title, String style) {
+    /** @param styles names of style sheets, later ones win */
+    Paper(String title, String... styles) {
         this.document = emptyDocument();
         this.title = Printable.of(title);
         Part html = new Part(document.createElement("html")).with("lang", "zh-CN");
@@ -20,7 +20,9 @@ final class Paper {
         Part head = html.add("head");
         head.add("title").text(title);
         head.add("meta").with("name", "subject").with("content", this.title);
-        head.add("style").raw(StyleSheets.named(style));
+        for (String style : styles) {
+            head.add("style").raw(StyleSheets.named(style));
+        }
         this.body = html.add("body");
     }
 

@@ -1,0 +1,59 @@
+package wanbi.web.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import wanbi.intake.api.CaseRegister;
+import wanbi.intake.api.Categories;
+import wanbi.intake.api.FoundItemRegister;
+import wanbi.intake.api.PaperFormOrder;
+import wanbi.intake.api.PaperForms;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.ItemTag;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.Directory;
+
+/** The papers that a desk prints, as PDF. Who may is decided by the contexts that the content comes from. */
+@ApplicationScoped
+public class Papers {
+
+    @Inject
+    CaseRegister cases;
+
+    @Inject
+    FoundItemRegister items;
+
+    @Inject
+    PaperForms forms;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    SlipPaper slips;
+
+    @Inject
+    LabelPaper labels;
+
+    @Inject
+    BlankPaper blanks;
+
+    /** The client's acceptance slip, A4. */
+    public byte[] slip(CaseNumber number) {
+        return slips.print(cases.slip(number));
+    }
+
+    /** The label of a found item, 80 by 50 millimetres. */
+    public byte[] label(ItemTag tag) {
+        return labels.print(items.label(tag));
+    }
+
+    /** So many blank forms for power cuts, each with a serial number that no other printing has (R27). */
+    public byte[] blankForms(SiteCode site, Integer count) {
+        List<String> serials = forms.reserve(new PaperFormOrder(site, count));
+        return blanks.print(directory.site(site), categories.all(), serials);
+    }
+}
