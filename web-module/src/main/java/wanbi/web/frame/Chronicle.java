@@ -52,7 +52,8 @@ public class Chronicle {
     public String because(ChronicleEntry entry) {
         Stream<String> facts = SHOWN.entrySet().stream()
                 .filter(shown -> entry.getFacts().containsKey(shown.getKey()))
-                .map(shown -> fact(shown.getKey(), shown.getValue(), entry.getFacts().get(shown.getKey())));
+                .map(shown ->
+                        fact(shown.getKey(), shown.getValue(), entry.getFacts().get(shown.getKey())));
         Stream<String> told = Stream.of("text", JournalEntry.REASON)
                 .map(entry.getPersonal()::get)
                 .filter(Objects::nonNull);
