@@ -52,8 +52,7 @@ public class HomeView {
     /** Things that nobody has put into a storage place yet. */
     public Slice<FoundItemSummary> getToStore() {
         if (toStore == null) {
-            toStore = items.list(
-                    new FoundItemQuery(here.getSite(), Set.of("REGISTERED"), null, null, SHOWN, null));
+            toStore = items.list(new FoundItemQuery(here.getSite(), Set.of("REGISTERED"), null, null, SHOWN, null));
         }
         return toStore;
     }

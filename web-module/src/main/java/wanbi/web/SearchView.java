@@ -83,16 +83,14 @@ public class SearchView {
 
     public Slice<CaseSummary> getCases() {
         if (foundCases == null) {
-            foundCases =
-                    cases.list(new CaseQuery(here.getSite(), null, Set.of(), Texts.clean(q), SHOWN, null));
+            foundCases = cases.list(new CaseQuery(here.getSite(), null, Set.of(), Texts.clean(q), SHOWN, null));
         }
         return foundCases;
     }
 
     public Slice<FoundItemSummary> getItems() {
         if (foundItems == null) {
-            foundItems =
-                    items.list(new FoundItemQuery(here.getSite(), Set.of(), null, Texts.clean(q), SHOWN, null));
+            foundItems = items.list(new FoundItemQuery(here.getSite(), Set.of(), null, Texts.clean(q), SHOWN, null));
         }
         return foundItems;
     }

@@ -47,11 +47,12 @@ public class CorrectedValue implements Serializable {
         String typed =
                 switch (getKind()) {
                     case "time" -> time == null ? null : time.toString();
-                    case "colours" -> String.join(
-                            ",",
-                            colours.stream()
-                                    .filter(colour -> !Texts.UNKNOWN.equals(colour))
-                                    .toList());
+                    case "colours" ->
+                        String.join(
+                                ",",
+                                colours.stream()
+                                        .filter(colour -> !Texts.UNKNOWN.equals(colour))
+                                        .toList());
                     default -> text;
                 };
         return typed == null ? "" : typed;

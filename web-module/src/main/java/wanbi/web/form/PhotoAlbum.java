@@ -68,7 +68,9 @@ public class PhotoAlbum implements Serializable {
 
     /** For the browser's own note of the form, from which it is filled again after a time-out. */
     public String getKept() {
-        return photos.stream().map(photo -> photo.getFile() + "/" + photo.getName()).collect(Collectors.joining("|"));
+        return photos.stream()
+                .map(photo -> photo.getFile() + "/" + photo.getName())
+                .collect(Collectors.joining("|"));
     }
 
     public void setKept(String kept) {

@@ -33,7 +33,8 @@ public class FoundListView {
     public Slice<FoundItemSummary> getPage() {
         if (page == null) {
             Set<String> statuses = Texts.clean(status) == null ? Set.of() : Set.of(status);
-            page = items.list(new FoundItemQuery(here.getSite(), statuses, Texts.clean(category), Texts.clean(q), PAGE, Texts.clean(after)));
+            page = items.list(new FoundItemQuery(
+                    here.getSite(), statuses, Texts.clean(category), Texts.clean(q), PAGE, Texts.clean(after)));
         }
         return page;
     }

@@ -45,7 +45,9 @@ final class CaseSteps {
     private static CaseStep found(CaseView file) {
         Optional<LinkView> link = file.getLinks().stream().min(Comparator.comparing(LinkView::getAt));
         return step(
-                "REGISTER_FIND", link.map(LinkView::getAt), link.map(LinkView::getItemTag).orElse(null));
+                "REGISTER_FIND",
+                link.map(LinkView::getAt),
+                link.map(LinkView::getItemTag).orElse(null));
     }
 
     private static CaseStep notified(CaseView file) {

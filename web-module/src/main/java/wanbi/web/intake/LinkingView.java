@@ -53,8 +53,7 @@ public class LinkingView implements Serializable {
         if (wanted == null) {
             return List.of();
         }
-        return items
-                .list(new FoundItemQuery(
+        return items.list(new FoundItemQuery(
                         new SiteCode(record.getFile().getSite()),
                         Set.of("STORED", "REGISTERED"),
                         anyCategory ? null : wanted.getCategory(),
@@ -78,7 +77,11 @@ public class LinkingView implements Serializable {
     public String link(String tag) {
         LineView wanted = wanted();
         cases.link(new CaseCommand.Link(
-                view.number(), view.getVersion(), wanted == null ? line : Integer.valueOf(wanted.getLine()), tag, null));
+                view.number(),
+                view.getVersion(),
+                wanted == null ? line : Integer.valueOf(wanted.getLine()),
+                tag,
+                null));
         return view.page("");
     }
 

@@ -38,8 +38,7 @@ public class NotifyingView implements Serializable {
     }
 
     public String record() {
-        cases.recordNotification(
-                new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text));
+        cases.recordNotification(new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text));
         return view.page("&tab=3");
     }
 
