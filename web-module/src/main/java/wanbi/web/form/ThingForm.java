@@ -15,6 +15,7 @@ import wanbi.kernel.Texts;
 public class ThingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CONTENTS = 30;
 
     private final Told brand = new Told();
     private final Told model = new Told();
@@ -38,6 +39,22 @@ public class ThingForm implements Serializable {
             name = word;
         }
         proposedName = word;
+    }
+
+    /** Category and number of contents, without anything that was typed: {@code WALLET:2}. */
+    public String shape() {
+        return (category == null ? "" : category) + ":" + contents.size();
+    }
+
+    /** Built as it was before a time-out; the browser fills it again. */
+    public void build(String shape) {
+        String[] parts = shape.split(":", 2);
+        category = Texts.clean(parts[0].replaceAll("[^A-Z_]", ""));
+        int wanted = parts.length > 1 && parts[1].matches("\\d{1,2}") ? Integer.parseInt(parts[1]) : 0;
+        contents.clear();
+        for (int i = 0; i < Math.min(wanted, MOST_CONTENTS); i++) {
+            addContent();
+        }
     }
 
     public void addContent() {

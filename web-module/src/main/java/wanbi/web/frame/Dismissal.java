@@ -6,13 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import wanbi.kernel.BusinessRuleViolation;
+import wanbi.web.security.SignInPages;
 
 /** Where somebody is sent when the page itself cannot answer. */
 @RequestScoped
@@ -22,9 +21,8 @@ class Dismissal {
 
     /** The session has ended: to the door, which leads back here; the browser has kept what was typed. */
     void toTheDoor(FacesContext context) {
-        ExternalContext external = context.getExternalContext();
-        String back = ((HttpServletRequest) external.getRequest()).getRequestURI();
-        redirect(context, "/sign-in.xhtml?expired=1&to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        String back = ((HttpServletRequest) context.getExternalContext().getRequest()).getRequestURI();
+        redirect(context, SignInPages.signInAndBackTo(back) + "&expired=1");
     }
 
     /** Unknown, forbidden, or what nobody foresaw: a page that says so, and for the last one a number to ask for. */

@@ -31,6 +31,7 @@ public class Rail {
             entry("reports", new Place("/office/reports", "pi-file-excel")),
             entry("journal", new Place("/office/journal", "pi-verified")),
             entry("import", new Place("/office/import", "pi-upload")),
+            entry("regions", new Place("/admin/regions", "pi-sitemap")),
             entry("valuables", new Place("/office/valuables", "pi-star")),
             entry("sites", new Place("/admin/sites", "pi-building")),
             entry("places", new Place("/admin/places", "pi-map")),
@@ -45,7 +46,7 @@ public class Rail {
                     List.of("home", "cases", "items", "counter", "loss", "register", "reports", "import", "storage"),
             Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "import", "journal", "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items"),
-            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff"));
+            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions"));
 
     @Inject
     private Me me;

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import wanbi.intake.api.CaseCommand;
 import wanbi.intake.api.LineView;
 import wanbi.intake.api.LossCases;
@@ -52,9 +51,9 @@ public class CorrectionView implements Serializable {
     /** Everything that can be corrected, lines counted from one. */
     public List<String> getPaths() {
         List<String> paths = new ArrayList<>(OF_CASE);
-        record.getFile().getItems().stream().map(LineView::getLine).forEach(line -> OF_LINE.stream()
-                .flatMap(field -> Stream.of("items/" + line + "/" + field))
-                .forEach(paths::add));
+        for (LineView line : record.getFile().getItems()) {
+            OF_LINE.forEach(field -> paths.add("items/" + line.getLine() + "/" + field));
+        }
         return paths;
     }
 

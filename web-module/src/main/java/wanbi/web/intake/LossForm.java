@@ -3,7 +3,9 @@ package wanbi.web.intake;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import wanbi.intake.api.ReportLoss;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.SiteCode;
@@ -14,6 +16,7 @@ import wanbi.web.form.ThingForm;
 public class LossForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_LINES = 50;
 
     private final List<ThingForm> lines = new ArrayList<>(List.of(new ThingForm()));
     private final ReporterForm people = new ReporterForm();
@@ -62,6 +65,20 @@ public class LossForm implements Serializable {
                 lines.stream()
                         .map(line -> line.toItem(catalogue.of(line.getCategory())))
                         .toList());
+    }
+
+    /** How the lines are built at the moment, without anything that was typed: {@code WALLET:2,KEYS:0}. */
+    String shape() {
+        return lines.stream().map(ThingForm::shape).collect(Collectors.joining(","));
+    }
+
+    void build(String shape) {
+        lines.clear();
+        Arrays.stream(shape.split(",")).limit(MOST_LINES).forEach(line -> {
+            ThingForm thing = new ThingForm();
+            thing.build(line);
+            lines.add(thing);
+        });
     }
 
     /** Not to know the colour is an answer, and is chosen; to leave it out is none (R05). */

@@ -125,13 +125,13 @@ public class LossReportView implements Serializable {
     }
 
     public String getShape() {
-        return new FormShape(form).toString();
+        return form.shape();
     }
 
     /** After a time-out the form is built as it was, before the browser fills it again. */
     public void setShape(String shape) {
         if (Texts.clean(shape) != null) {
-            FormShape.build(shape, form);
+            form.build(shape);
         }
     }
 }

@@ -1,0 +1,71 @@
+package wanbi.web.handover;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.util.List;
+import wanbi.handover.api.ClaimCommand;
+import wanbi.web.form.WitnessForm;
+
+/** The client's signature as the canvas has drawn it, with the client's remarks. */
+public class SigningForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final WitnessForm witness = new WitnessForm();
+    private String strokes;
+    private String remarks;
+
+    ClaimCommand.HandOver toCommand(String claim, String formHash) {
+        return new ClaimCommand.HandOver(
+                claim, formHash, new ClaimCommand.Signature("S1", drawn()), witness.take(), remarks);
+    }
+
+    /** Strokes of points [x, y, milliseconds]; whatever the script did not draw counts as nothing drawn. */
+    private List<List<List<Number>>> drawn() {
+        if (strokes == null || !strokes.matches("[\\[\\]0-9.,eE+-]+") || !strokes.startsWith("[[[")) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(strokes))) {
+            return reader.readArray().getValuesAs(SigningForm::stroke);
+        } catch (JsonException | ClassCastException notDrawnByUs) {
+            return List.of();
+        }
+    }
+
+    private static List<List<Number>> stroke(JsonValue points) {
+        return points.asJsonArray().getValuesAs(SigningForm::point);
+    }
+
+    private static List<Number> point(JsonValue point) {
+        JsonArray numbers = point.asJsonArray();
+        return numbers.getValuesAs(JsonNumber.class).stream()
+                .map(number -> (Number) number.bigDecimalValue())
+                .toList();
+    }
+
+    public WitnessForm getWitness() {
+        return witness;
+    }
+
+    public String getStrokes() {
+        return strokes;
+    }
+
+    public void setStrokes(String strokes) {
+        this.strokes = strokes;
+    }
+
+    public String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = remarks;
+    }
+}
