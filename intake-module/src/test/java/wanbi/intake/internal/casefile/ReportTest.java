@@ -68,6 +68,14 @@ class ReportTest {
     }
 
     @Test
+    void whoCannotSayWhenItWasLastSeenIsNotSentAway() {
+        judged(form -> {
+            form.lastSeenFrom = null;
+            form.lastSeenTo = null;
+        });
+    }
+
+    @Test
     void whatWasSeenAfterTheReportIsRefused() {
         assertRefused("lastSeenTo", "AFTER_REPORT", () -> judged(form -> form.lastSeenTo = NOW));
     }
