@@ -38,6 +38,7 @@ class Press {
     byte[] print(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(FIRST_KILOBYTES);
         Typefaces.Pair pair = typefaces.lend();
+        boolean printed = false;
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
@@ -51,10 +52,16 @@ class Press {
             builder.withW3cDocument(paper.document(), null);
             builder.toStream(out);
             builder.run();
+            printed = true;
         } catch (IOException unprinted) {
             throw new UncheckedIOException(unprinted);
+        } finally {
+            if (printed) {
+                typefaces.giveBack(pair);
+            } else {
+                typefaces.discard();
+            }
         }
-        typefaces.giveBack(pair);
         return out.toByteArray();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Noto Sans SC, regular and bold. Parsing twenty megabytes of glyphs costs more than printing, so a parsed pair is kept
- * and lent to one paper at a time; a second paper at the same moment gets a pair of its own.
+ * Noto Sans SC, regular and bold. Parsing twenty megabytes of glyphs costs more than printing, so parsed pairs are kept
+ * and each lent to one paper at a time; a paper beyond that waits its turn.
  */
 @ApplicationScoped
 class Typefaces {
@@ -29,18 +30,36 @@ class Typefaces {
     private static final int REGULAR_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
+    /** Printing is all computing: more papers at once than processors would only each wait longer, with a pair each. */
+    private static final int AT_ONCE =
+            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    private final Semaphore presses = new Semaphore(AT_ONCE, true);
     private final ConcurrentLinkedQueue<Pair> idle = new ConcurrentLinkedQueue<>();
 
+    /** Waits for a press; what is lent must be given back. */
     Pair lend() {
+        presses.acquireUninterruptibly();
         Pair pair = idle.poll();
-        return pair == null ? new Pair(parsed("Regular"), parsed("Bold")) : pair;
+        if (pair != null) {
+            return pair;
+        }
+        try {
+            return new Pair(parsed("Regular"), parsed("Bold"));
+        } catch (RuntimeException unparsed) {
+            discard();
+            throw unparsed;
+        }
     }
 
-    /** One idle pair is enough for an ordinary desk; memory is worth more than the second clerk's tenth of a second. */
     void giveBack(Pair pair) {
-        if (idle.isEmpty()) {
-            idle.offer(pair);
-        }
+        idle.offer(pair);
+        presses.release();
+    }
+
+    /** A pair that a paper failed with is not lent again. */
+    void discard() {
+        presses.release();
     }
 
     private static TrueTypeFont parsed(String weight) {
