@@ -18,55 +18,59 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Noto Sans SC, regular and bold. Parsing twenty megabytes of glyphs costs more than printing, so parsed pairs are kept
+ * Noto Sans SC, regular and bold, and for the letters of European and Vietnamese names that it lacks the Liberation Sans
+ * that comes with PDFBox. Parsing twenty megabytes of glyphs costs more than printing, so parsed sets are kept
  * and each lent to one paper at a time; a paper beyond that waits its turn.
  */
 @ApplicationScoped
 class Typefaces {
 
-    static final String FAMILY = "Noto Sans SC";
+    private static final String CHINESE = "Noto Sans SC";
+    private static final String LATIN = "Liberation Sans";
 
-    private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+    private static final String CHINESE_FILE = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
+    private static final String LATIN_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
-    /** Printing is all computing: more papers at once than processors would only each wait longer, with a pair each. */
-    private static final int AT_ONCE =
-            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    /** Printing is all computing: more papers at once than processors would only each wait longer, with a set each. */
+    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final Semaphore presses = new Semaphore(AT_ONCE, true);
-    private final ConcurrentLinkedQueue<Pair> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Set> idle = new ConcurrentLinkedQueue<>();
 
-    /** Waits for a press; what is lent must be given back. */
-    Pair lend() {
+    /** Waits for a press; afterwards the set is to be given back or discarded. */
+    Set lend() {
         presses.acquireUninterruptibly();
-        Pair pair = idle.poll();
-        if (pair != null) {
-            return pair;
+        Set set = idle.poll();
+        if (set != null) {
+            return set;
         }
         try {
-            return new Pair(parsed("Regular"), parsed("Bold"));
+            return new Set(
+                    parsed(CHINESE_FILE.formatted("Regular")),
+                    parsed(CHINESE_FILE.formatted("Bold")),
+                    parsed(LATIN_FILE));
         } catch (RuntimeException unparsed) {
             discard();
             throw unparsed;
         }
     }
 
-    void giveBack(Pair pair) {
-        idle.offer(pair);
+    void giveBack(Set set) {
+        idle.offer(set);
         presses.release();
     }
 
-    /** A pair that a paper failed with is not lent again. */
+    /** A set that a paper failed with is not lent again. */
     void discard() {
         presses.release();
     }
 
-    private static TrueTypeFont parsed(String weight) {
-        String name = FOLDER + weight + ".ttf";
-        try (InputStream in = Typefaces.class.getResourceAsStream(name)) {
+    private static TrueTypeFont parsed(String file) {
+        try (InputStream in = Typefaces.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new FileNotFoundException(name);
+                throw new FileNotFoundException(file);
             }
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException unreadable) {
@@ -74,11 +78,24 @@ class Typefaces {
         }
     }
 
-    record Pair(TrueTypeFont regular, TrueTypeFont bold) {
+    record Set(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont latin) {
+
+        boolean holds(int character) {
+            return character == '\n' || hasGlyph(regular, character) || hasGlyph(latin, character);
+        }
+
+        private static boolean hasGlyph(TrueTypeFont font, int character) {
+            try {
+                return font.getUnicodeCmapLookup().getGlyphId(character) != 0;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
 
         void offerTo(PdfRendererBuilder builder, PDDocument document) {
-            builder.useFont(new Subset(document, regular), FAMILY, REGULAR_WEIGHT, FontStyle.NORMAL, true);
-            builder.useFont(new Subset(document, bold), FAMILY, BOLD_WEIGHT, FontStyle.NORMAL, true);
+            builder.useFont(new Subset(document, regular), CHINESE, REGULAR_WEIGHT, FontStyle.NORMAL, true);
+            builder.useFont(new Subset(document, bold), CHINESE, BOLD_WEIGHT, FontStyle.NORMAL, true);
+            builder.useFont(new Subset(document, latin), LATIN, REGULAR_WEIGHT, FontStyle.NORMAL, true);
         }
     }
 
