@@ -1,10 +1,15 @@
 package wanbi.kernel;
 
+import java.util.regex.Pattern;
+
 /** Cleans what people type: trimmed, no control characters (procedure.md D, common to all write operations). */
 public final class Texts {
 
     /** What stands where the client does not know: an explicit choice, never a blank (R05). */
     public static final String UNKNOWN = "UNKNOWN";
+
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private Texts() {}
 
@@ -13,9 +18,7 @@ public final class Texts {
         if (typed == null) {
             return null;
         }
-        String cleaned = typed.replaceAll(
-                        "[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
-                .strip();
+        String cleaned = UNSEEN.matcher(typed).replaceAll("").strip();
         return cleaned.isEmpty() ? null : cleaned;
     }
 

@@ -7,16 +7,22 @@ import java.nio.file.Path;
 /** {@code java -jar wanbi.jar}: brings the product up, and takes it down whole when asked to end. */
 public final class Launch {
     private final Settings settings;
-    private final Running running = new Running();
+    private final Running running;
 
-    private Launch(Settings settings) {
+    private Launch(Settings settings, Running running) {
         this.settings = settings;
+        this.running = running;
     }
 
     public static void main(String[] arguments) {
+        var running = new Running();
         try {
-            new Launch(Settings.of(System::getProperty, System::getenv)).run();
+            new Launch(Settings.of(System::getProperty, System::getenv), running).run();
         } catch (LaunchFailure e) {
+            if (running.isStopping()) {
+                // Somebody ended it while it was still starting: what broke off is no failure.
+                return;
+            }
             System.err.println();
             System.err.println(e.getMessage());
             System.exit(e.exit().code());

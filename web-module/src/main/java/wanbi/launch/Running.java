@@ -33,12 +33,14 @@ final class Running {
         }
     }
 
+    synchronized boolean isStopping() {
+        return stopping;
+    }
+
     /** A part ended by itself: the whole goes, loudly, unless it was going anyway. */
     void lost(Exit exit, String chinese, String english) {
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
+        if (isStopping()) {
+            return;
         }
         System.err.println(chinese);
         System.err.println(english);

@@ -57,8 +57,8 @@ create table handover.sealed_answers (
     id bigint primary key,
     claim varchar(40) not null references handover.claim,
     item_tag varchar(40) not null,
-    answered text not null,
-    recorded text not null,
+    answered text[] not null,
+    recorded text[] not null,
     live_proof text,
     unique (claim, item_tag)
 );

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A case with everything a reader may see, personal values masked (I17), hidden features left out (F-8). */
-public final class CaseView {
+public final class CaseView extends CircumstancesView {
 
     private final String caseNumber;
     private final String kind;
@@ -16,18 +16,9 @@ public final class CaseView {
     private final Instant receivedAt;
     private final Instant acceptedAt;
     private final String channel;
-    private final String place;
-    private final String placePath;
-    private final String placeNote;
-    private final boolean outOfArea;
     private final ClientView client;
     private final String noClientReason;
     private final ReporterView reporter;
-    private final String lossMode;
-    private final Instant lastSeenFrom;
-    private final Instant lastSeenTo;
-    private final Instant discoveredAt;
-    private final String circumstances;
     private final boolean readBack;
     private final Integer noticeVersion;
     private final String lateEntryReason;
@@ -45,6 +36,7 @@ public final class CaseView {
     private final String voidReason;
 
     public CaseView(
+            CircumstancesView told,
             String caseNumber,
             String kind,
             String status,
@@ -55,18 +47,9 @@ public final class CaseView {
             Instant receivedAt,
             Instant acceptedAt,
             String channel,
-            String place,
-            String placePath,
-            String placeNote,
-            boolean outOfArea,
             ClientView client,
             String noClientReason,
             ReporterView reporter,
-            String lossMode,
-            Instant lastSeenFrom,
-            Instant lastSeenTo,
-            Instant discoveredAt,
-            String circumstances,
             boolean readBack,
             Integer noticeVersion,
             String lateEntryReason,
@@ -82,6 +65,7 @@ public final class CaseView {
             String recordedBy,
             String recordedByName,
             String voidReason) {
+        super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.status = status;
@@ -92,18 +76,9 @@ public final class CaseView {
         this.receivedAt = receivedAt;
         this.acceptedAt = acceptedAt;
         this.channel = channel;
-        this.place = place;
-        this.placePath = placePath;
-        this.placeNote = placeNote;
-        this.outOfArea = outOfArea;
         this.client = client;
         this.noClientReason = noClientReason;
         this.reporter = reporter;
-        this.lossMode = lossMode;
-        this.lastSeenFrom = lastSeenFrom;
-        this.lastSeenTo = lastSeenTo;
-        this.discoveredAt = discoveredAt;
-        this.circumstances = circumstances;
         this.readBack = readBack;
         this.noticeVersion = noticeVersion;
         this.lateEntryReason = lateEntryReason;
@@ -161,22 +136,6 @@ public final class CaseView {
         return channel;
     }
 
-    public String getPlace() {
-        return place;
-    }
-
-    public String getPlacePath() {
-        return placePath;
-    }
-
-    public String getPlaceNote() {
-        return placeNote;
-    }
-
-    public boolean isOutOfArea() {
-        return outOfArea;
-    }
-
     public ClientView getClient() {
         return client;
     }
@@ -187,26 +146,6 @@ public final class CaseView {
 
     public ReporterView getReporter() {
         return reporter;
-    }
-
-    public String getLossMode() {
-        return lossMode;
-    }
-
-    public Instant getLastSeenFrom() {
-        return lastSeenFrom;
-    }
-
-    public Instant getLastSeenTo() {
-        return lastSeenTo;
-    }
-
-    public Instant getDiscoveredAt() {
-        return discoveredAt;
-    }
-
-    public String getCircumstances() {
-        return circumstances;
     }
 
     public boolean isReadBack() {

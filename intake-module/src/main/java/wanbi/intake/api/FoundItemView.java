@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A found item with everything a reader may see; hidden features stay hidden (F-8). */
-public final class FoundItemView {
+public final class FoundItemView extends FoundThingView {
 
     private final String tag;
     private final String status;
@@ -24,20 +24,6 @@ public final class FoundItemView {
     private final String finderKind;
     private final String finderName;
     private final String finderPhone;
-    private final String category;
-    private final String name;
-    private final String brand;
-    private final String model;
-    private final String spec;
-    private final String serial;
-    private final List<String> colours;
-    private final int quantity;
-    private final String features;
-    private final int hiddenFeatures;
-    private final String condition;
-    private final List<ContentView> contents;
-    private final ValueView estimatedValue;
-    private final List<String> photos;
     private final String storagePlace;
     private final String seal;
     private final String witnessName;
@@ -51,6 +37,7 @@ public final class FoundItemView {
     private final String voidReason;
 
     public FoundItemView(
+            FoundThingView thing,
             String tag,
             String status,
             boolean frozen,
@@ -69,20 +56,6 @@ public final class FoundItemView {
             String finderKind,
             String finderName,
             String finderPhone,
-            String category,
-            String name,
-            String brand,
-            String model,
-            String spec,
-            String serial,
-            List<String> colours,
-            int quantity,
-            String features,
-            int hiddenFeatures,
-            String condition,
-            List<ContentView> contents,
-            ValueView estimatedValue,
-            List<String> photos,
             String storagePlace,
             String seal,
             String witnessName,
@@ -94,6 +67,7 @@ public final class FoundItemView {
             List<RevisionView> revisions,
             String registeredByName,
             String voidReason) {
+        super(thing);
         this.tag = tag;
         this.status = status;
         this.frozen = frozen;
@@ -112,20 +86,6 @@ public final class FoundItemView {
         this.finderKind = finderKind;
         this.finderName = finderName;
         this.finderPhone = finderPhone;
-        this.category = category;
-        this.name = name;
-        this.brand = brand;
-        this.model = model;
-        this.spec = spec;
-        this.serial = serial;
-        this.colours = colours;
-        this.quantity = quantity;
-        this.features = features;
-        this.hiddenFeatures = hiddenFeatures;
-        this.condition = condition;
-        this.contents = contents;
-        this.estimatedValue = estimatedValue;
-        this.photos = photos;
         this.storagePlace = storagePlace;
         this.seal = seal;
         this.witnessName = witnessName;
@@ -212,64 +172,6 @@ public final class FoundItemView {
     /** Masked. */
     public String getFinderPhone() {
         return finderPhone;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getBrand() {
-        return brand;
-    }
-
-    public String getModel() {
-        return model;
-    }
-
-    public String getSpec() {
-        return spec;
-    }
-
-    /** Masked. */
-    public String getSerial() {
-        return serial;
-    }
-
-    public List<String> getColours() {
-        return colours;
-    }
-
-    public int getQuantity() {
-        return quantity;
-    }
-
-    public String getFeatures() {
-        return features;
-    }
-
-    /** How many were recorded. */
-    public int getHiddenFeatures() {
-        return hiddenFeatures;
-    }
-
-    public String getCondition() {
-        return condition;
-    }
-
-    public List<ContentView> getContents() {
-        return contents;
-    }
-
-    public ValueView getEstimatedValue() {
-        return estimatedValue;
-    }
-
-    public List<String> getPhotos() {
-        return photos;
     }
 
     /** Code, null while a person holds it. */

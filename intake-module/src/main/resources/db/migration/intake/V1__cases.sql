@@ -63,6 +63,7 @@ create index loss_case_words on intake.loss_case using gin (words);
 
 create table intake.case_line (
     id bigint primary key,
+    version bigint not null,
     case_number varchar(32) collate "C" not null references intake.loss_case,
     line integer not null check (line > 0),
     status varchar(10) not null,
@@ -88,6 +89,7 @@ create table intake.case_line (
 
 create table intake.case_link (
     id bigint primary key,
+    version bigint not null,
     case_number varchar(32) collate "C" not null references intake.loss_case,
     line integer not null,
     item_tag varchar(32) not null,

@@ -80,7 +80,8 @@ create table platform.token (
     credential_version bigint not null,
     issued_at timestamptz not null,
     expires_at timestamptz not null,
-    revoked_at timestamptz
+    revoked_at timestamptz,
+    version bigint not null
 );
 create index token_staff on platform.token (staff, expires_at);
 

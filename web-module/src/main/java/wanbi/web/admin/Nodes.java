@@ -1,9 +1,9 @@
 package wanbi.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.faces.model.SelectItem;
 import java.util.ArrayList;
 import java.util.List;
 import wanbi.kernel.Role;
@@ -25,8 +25,12 @@ public class Nodes {
     public List<SelectItem> getAll() {
         List<SelectItem> nodes = new ArrayList<>();
         nodes.add(new SelectItem("COMPANY", words.get("admin.wholeCompany")));
-        administration.regions().forEach(one -> nodes.add(new SelectItem(one.getCode(), one.getCode() + " " + one.getName())));
-        administration.allSites().forEach(one -> nodes.add(new SelectItem(one.getCode(), one.getCode() + " " + one.getName())));
+        administration
+                .regions()
+                .forEach(one -> nodes.add(new SelectItem(one.getCode(), one.getCode() + " " + one.getName())));
+        administration
+                .allSites()
+                .forEach(one -> nodes.add(new SelectItem(one.getCode(), one.getCode() + " " + one.getName())));
         return nodes;
     }
 

@@ -31,7 +31,6 @@ public class SitesView implements Serializable {
     private int area;
     private boolean closed;
 
-
     public List<SiteView> getSites() {
         return administration.allSites();
     }
@@ -59,8 +58,7 @@ public class SitesView implements Serializable {
     }
 
     public void save() {
-        SiteDraft draft =
-                new SiteDraft(code, name, region, zone, phone, address, households, area, closed, version);
+        SiteDraft draft = new SiteDraft(code, name, region, zone, phone, address, households, area, closed, version);
         if (version == null) {
             administration.openSite(draft);
         } else {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
 import wanbi.kernel.Role;
@@ -57,7 +56,6 @@ public class Rail {
     void choose() {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         entries = BY_ROLE.getOrDefault(me.getRole() == null ? Role.PUBLIC : me.getRole(), List.of("home")).stream()
-                .filter(key -> exists(PLACES.get(key).page()))
                 .map(key -> new RailEntry(
                         PLACES.get(key).page(),
                         "rail." + key,
@@ -68,13 +66,5 @@ public class Rail {
 
     public List<RailEntry> getEntries() {
         return entries;
-    }
-
-    private static boolean exists(String page) {
-        try {
-            return FacesContext.getCurrentInstance().getExternalContext().getResource(page + ".xhtml") != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -45,6 +45,13 @@ public final class Answers {
                 .build();
     }
 
+    /** To be kept by the client under the given name. */
+    public static Response saved(Object content, String mediaType, String fileName) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                .build();
+    }
+
     private static Response json(Response.ResponseBuilder answer, JsonObject body) {
         return answer.type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body.toString())

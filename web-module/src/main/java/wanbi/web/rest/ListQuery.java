@@ -3,9 +3,13 @@ package wanbi.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
@@ -29,7 +33,7 @@ public class ListQuery {
 
     /** Codes, repeated or joined by commas; empty for any. */
     public Set<String> codes(String name) {
-        return uri.getQueryParameters().getOrDefault(name, java.util.List.of()).stream()
+        return uri.getQueryParameters().getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -39,6 +43,23 @@ public class ListQuery {
     /** Null when absent or blank. */
     public String text(String name) {
         return Texts.clean(uri.getQueryParameters().getFirst(name));
+    }
+
+    /** Null when absent; noted as wrong when it is no day. */
+    public LocalDate day(String name, FieldErrors errors) {
+        String day = text(name);
+        if (day == null) {
+            errors.add(name, "REQUIRED");
+            return null;
+        }
+        try {
+            LocalDate read = LocalDate.parse(day);
+            errors.unless(read.getYear() > 1900 && read.getYear() < 2200, name, "NOT_A_DAY");
+            return read;
+        } catch (DateTimeException notADay) {
+            errors.add(name, "NOT_A_DAY");
+            return null;
+        }
     }
 
     public String after() {

@@ -22,6 +22,8 @@ enum Door {
             SignInPages.FIRST_RUN,
             "/verify",
             "/verify.xhtml",
+            SignInPages.ERROR,
+            "/ca.crt",
             "/health",
             "/openapi",
             "/favicon.ico",

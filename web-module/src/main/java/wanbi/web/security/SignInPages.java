@@ -9,6 +9,7 @@ public final class SignInPages {
     public static final String SIGN_IN = "/sign-in.xhtml";
     public static final String FIRST_RUN = "/first-run.xhtml";
     public static final String OWN_PASSWORD = "/own/password.xhtml";
+    public static final String ERROR = "/error.xhtml";
     public static final String HOME = "/";
 
     /** Name of the parameter that carries the way back. */

@@ -23,7 +23,7 @@ public class Wording {
 
     /** Base names of the bundles under {@code wanbi/texts}. */
     public static final List<String> BUNDLES =
-            List.of("codes", "web", "rest", "paper", "office", "platform", "intake", "found", "handover");
+            List.of("codes", "web", "rest", "paper", "workbook", "office", "platform", "intake", "found", "handover");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import wanbi.intake.api.AcceptanceSlip;
 import wanbi.intake.api.AcceptanceView;
 import wanbi.intake.api.CaseView;
+import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ClientView;
 import wanbi.intake.api.ContentView;
 import wanbi.intake.api.LineView;
@@ -37,7 +38,18 @@ final class Slips {
     private static AcceptanceSlip of(String kind, String features, int count) {
         List<LineView> lines =
                 IntStream.rangeClosed(1, count).mapToObj(n -> line(n, features)).toList();
+        CircumstancesView told = new CircumstancesView(
+                "SH01-B2-PARKING",
+                "静安中心 / B2 / 车库",
+                "靠近电梯口",
+                false,
+                "LOST",
+                REPORTED.minusSeconds(7_200),
+                REPORTED.minusSeconds(3_600),
+                REPORTED.minusSeconds(1_800),
+                "停车后乘 2 号电梯上楼，到家发现钱包不见了。");
         CaseView report = new CaseView(
+                told,
                 "SH01-GS-20261122-007",
                 kind,
                 "ACCEPTED",
@@ -48,18 +60,9 @@ final class Slips {
                 REPORTED,
                 REPORTED.plusSeconds(180),
                 "DESK",
-                "SH01-B2-PARKING",
-                "静安中心 / B2 / 车库",
-                "靠近电梯口",
-                false,
                 new ClientView("王小明", "13800138000", "OWNER", "3-1201", true),
                 null,
                 new ReporterView("王大明", "13900139000", "FAMILY"),
-                "LOST",
-                REPORTED.minusSeconds(7_200),
-                REPORTED.minusSeconds(3_600),
-                REPORTED.minusSeconds(1_800),
-                "停车后乘 2 号电梯上楼，到家发现钱包不见了。",
                 true,
                 1,
                 null,

@@ -77,7 +77,7 @@ class ClaimReading {
 
     private int count(String sites, String statuses) {
         return ((Number) entities.createNativeQuery("select count(*) from (select 1 from handover.claim c where "
-                                + IN_SITES_AND_STATUSES + " limit " + Slice.COUNT_CAP + ") some")
+                                + IN_SITES_AND_STATUSES + " limit " + Slice.COUNT_CAP + ") counted")
                         .setParameter(1, sites)
                         .setParameter(2, statuses)
                         .getSingleResult())

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import wanbi.handover.api.Comparisons.Told;
 import wanbi.kernel.ItemTag;
+import wanbi.kernel.persistence.TextListConverter;
 
 /**
  * What the claimant told of one thing before it was shown, with what was recorded of it at that moment: a later
@@ -39,11 +40,11 @@ class SealedAnswers {
     private ItemTag itemTag;
 
     @Column(name = "answered")
-    @Convert(converter = StatementsConverter.class)
+    @Convert(converter = TextListConverter.class)
     private List<String> answered;
 
     @Column(name = "recorded")
-    @Convert(converter = StatementsConverter.class)
+    @Convert(converter = TextListConverter.class)
     private List<String> recorded;
 
     @Column(name = "live_proof")

@@ -10,7 +10,7 @@ import wanbi.intake.api.ReportLoss.Item;
 
 /** A line as it was reported, kept beside the link; worth and answers are of no use to a comparison. */
 @Converter
-class AsReportedConverter implements AttributeConverter<Item, Object> {
+public class AsReportedConverter implements AttributeConverter<Item, Object> {
 
     @Override
     public Object convertToDatabaseColumn(Item item) {

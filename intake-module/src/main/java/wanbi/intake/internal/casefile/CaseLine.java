@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ class CaseLine {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
     @SequenceGenerator(name = "casefile", schema = "intake", sequenceName = "casefile_seq", allocationSize = 50)
     private Long id;
+
+    @Version
+    private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_number")

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import wanbi.intake.api.LinkView;
 import wanbi.intake.api.LinkedThings.LinkedThing;
@@ -29,6 +30,9 @@ class CaseLink {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
     private Long id;
+
+    @Version
+    private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_number")

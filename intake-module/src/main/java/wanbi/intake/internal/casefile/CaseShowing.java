@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.intake.api.CaseView;
+import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ReportLoss;
 
 /** One case as readers see it; a list reads its rows straight from the tables. */
@@ -14,7 +15,18 @@ final class CaseShowing {
         ReportLoss said = shown.said();
         Receipt receipt = shown.receipt();
         Acceptance acceptance = shown.acceptance();
+        CircumstancesView told = new CircumstancesView(
+                said.place(),
+                shown.place().path(),
+                said.placeNote(),
+                said.outOfArea(),
+                said.lossMode(),
+                said.lastSeenFrom(),
+                said.lastSeenTo(),
+                said.discoveredAt(),
+                said.circumstances());
         return new CaseView(
+                told,
                 shown.number().value(),
                 shown.kind().name(),
                 shown.status().name(),
@@ -25,18 +37,9 @@ final class CaseShowing {
                 receipt.receivedAt(),
                 acceptance == null ? null : acceptance.at(),
                 receipt.channel(),
-                said.place(),
-                shown.place().path(),
-                said.placeNote(),
-                said.outOfArea(),
                 shown.client() == null ? null : shown.client().view(veil),
                 said.noClientReason(),
                 shown.reporter() == null ? null : shown.reporter().view(veil),
-                said.lossMode(),
-                said.lastSeenFrom(),
-                said.lastSeenTo(),
-                said.discoveredAt(),
-                said.circumstances(),
                 said.readBack(),
                 said.noticeVersion(),
                 said.lateEntryReason(),

@@ -6,7 +6,7 @@ import java.util.List;
 import wanbi.intake.api.ReportLoss.Content;
 
 @Converter
-class ContentsConverter implements AttributeConverter<List<Content>, Object> {
+public class ContentsConverter implements AttributeConverter<List<Content>, Object> {
 
     @Override
     public Object convertToDatabaseColumn(List<Content> value) {

@@ -37,17 +37,20 @@ class LossLedger {
     private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_CHUNK = 5_000;
 
+    /** Finds the lines of the chunk first, and only for these what hangs on them. */
     private static final String ROWS = "select c.number, l.line, c.site, c.reported_at, c.accepted_at, c.channel,"
             + " c.client_kind, c.client_unit, c.client_name, c.client_phone, l.category, l.name, l.model, l.spec,"
             + " l.quantity, l.colours, l.value_amount, c.loss_mode, c.last_seen_from, c.last_seen_to, c.place_path,"
             + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name"
-            + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
+            + " from (select c.number, l.id from intake.loss_case c join intake.case_line l on l.case_number = c.number"
+            + " where c.site = any (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
+            + " order by c.number, l.line limit ?) p"
+            + " join intake.loss_case c on c.number = p.number join intake.case_line l on l.id = p.id"
             + " left join lateral (select found_at, found_place from intake.case_link where case_number = c.number"
             + " and line = l.line and released_at is null order by id desc limit 1) k on true"
             + " left join lateral (select min(at) as told_at from intake.case_notification"
             + " where case_number = c.number and outcome in ('REACHED', 'READ')) n on true"
-            + " where c.site = any (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
-            + " order by c.number, l.line limit ?";
+            + " order by c.number, l.line";
 
     @Resource(lookup = "java:app/jdbc/wanbi")
     DataSource database;

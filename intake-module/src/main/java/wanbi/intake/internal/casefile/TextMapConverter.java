@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 
 @Converter
-class TextMapConverter implements AttributeConverter<Map<String, String>, Object> {
+public class TextMapConverter implements AttributeConverter<Map<String, String>, Object> {
 
     @Override
     public Object convertToDatabaseColumn(Map<String, String> value) {

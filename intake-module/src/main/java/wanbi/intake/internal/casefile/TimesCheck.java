@@ -33,7 +33,6 @@ final class TimesCheck {
         lastSeenFrom = beforeReport("lastSeenFrom", typed.lastSeenFrom());
         lastSeenTo = beforeReport("lastSeenTo", typed.lastSeenTo());
         discoveredAt = beforeReport("discoveredAt", typed.discoveredAt());
-        at.needed(typed.accept() && lastSeenTo == null, "lastSeenFrom", lastSeenFrom);
         boolean ordered = lastSeenFrom == null || lastSeenTo == null || !lastSeenTo.isBefore(lastSeenFrom);
         at.unless(ordered, "lastSeenTo", "BEFORE_START");
         at.unless(!isLongAgo() || mayBeLongAgo(around), "lastSeenFrom", "LAST_SEEN_TOO_OLD", NOTE);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import wanbi.intake.api.Custody;
 import wanbi.intake.api.FoundItemView;
+import wanbi.intake.api.FoundThingView;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.platform.api.Masking;
 import wanbi.platform.api.SiteBook;
@@ -25,7 +26,23 @@ class ItemSheet {
         Description what = particulars.what();
         Discovery discovery = particulars.discovery();
         Finder finder = discovery.maskedFinder();
+        FoundThingView thing = new FoundThingView(
+                what.category(),
+                what.name(),
+                what.brand(),
+                what.model(),
+                what.spec(),
+                Masking.serial(what.serial()),
+                what.colours(),
+                what.quantity(),
+                what.features(),
+                what.hiddenFeatures().size(),
+                what.condition(),
+                what.contentViews(),
+                what.valueView(),
+                particulars.photos());
         return new FoundItemView(
+                thing,
                 item.tag().value(),
                 item.status().name(),
                 false,
@@ -44,20 +61,6 @@ class ItemSheet {
                 finder.kind(),
                 finder.name(),
                 finder.phone(),
-                what.category(),
-                what.name(),
-                what.brand(),
-                what.model(),
-                what.spec(),
-                Masking.serial(what.serial()),
-                what.colours(),
-                what.quantity(),
-                what.features(),
-                what.hiddenFeatures().size(),
-                what.condition(),
-                what.contentViews(),
-                what.valueView(),
-                particulars.photos(),
                 item.kept().storagePlace(),
                 item.kept().seal(),
                 item.kept().witnessName(),

@@ -45,7 +45,7 @@ final class ColumnMapping {
             FieldErrors errors) {
         LedgerField field = LedgerField.of(path).orElse(null);
         if (field == null) {
-            errors.add(at(path), "UNKNOWN_FIELD");
+            errors.add(at(path), "UNKNOWN_FIELD", path);
             return;
         }
         String constant = rule == null ? null : Texts.clean(rule.constant());

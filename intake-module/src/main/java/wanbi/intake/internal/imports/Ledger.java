@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import wanbi.kernel.BusinessRuleViolation;
 import wanbi.kernel.Texts;
@@ -15,6 +16,7 @@ import wanbi.kernel.Texts;
 final class Ledger implements AutoCloseable {
 
     private static final int MOST_COLUMNS = 200;
+    private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
 
     private final Stream<LedgerRow> source;
     private final Iterator<LedgerRow> left;
@@ -86,6 +88,7 @@ final class Ledger implements AutoCloseable {
         } catch (NoSuchElementException e) {
             throw LedgerRefused.empty();
         } catch (IOException | RuntimeException e) {
+            LOG.info(() -> "a ledger cannot be read: " + e);
             throw LedgerRefused.broken();
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class RowReader {
     }
 
     private static String joined(String... notes) {
-        return Stream.of(notes).filter(note -> note != null).collect(Collectors.joining("；"));
+        return Texts.clean(Stream.of(notes).filter(Objects::nonNull).collect(Collectors.joining("；")));
     }
 
     private Finder finder(LedgerRow row) {

@@ -3,10 +3,10 @@ package wanbi.intake.internal.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Unpacks a workbook once into nothing, to see that it is one and does not swell beyond measure (zip bombs). */
 final class WorkbookParts {
@@ -21,15 +21,16 @@ final class WorkbookParts {
     static void judge(Path file) throws IOException {
         boolean hasWorkbook = false;
         long left = SpooledLedger.MOST_BYTES;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS) {
-                    throw LedgerRefused.broken();
-                }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw LedgerRefused.broken();
+            }
+            for (ZipEntry part : Collections.list(zip.entries())) {
                 boolean isWords = part.getName().endsWith("sharedStrings.xml");
-                InputStream bounded = new BoundedInput(zip, isWords ? Math.min(left, MOST_WORDS) : left);
-                left -= bounded.transferTo(OutputStream.nullOutputStream());
+                try (InputStream bounded =
+                        new BoundedInput(zip.getInputStream(part), isWords ? Math.min(left, MOST_WORDS) : left)) {
+                    left -= bounded.transferTo(OutputStream.nullOutputStream());
+                }
                 hasWorkbook |= part.getName().equals("xl/workbook.xml");
             }
         }

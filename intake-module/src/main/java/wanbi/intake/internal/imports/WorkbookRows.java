@@ -1,5 +1,6 @@
 package wanbi.intake.internal.imports;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -25,13 +27,21 @@ final class WorkbookRows {
     private WorkbookRows() {}
 
     static Stream<LedgerRow> of(SpooledLedger file) throws IOException {
-        ReadableWorkbook workbook =
-                new ReadableWorkbook(file.file().toFile(), new ReadingOptions(WITH_FORMATS, ERRORS_AS_CELLS));
+        ReadableWorkbook workbook = open(file.file().toFile());
         try {
             return workbook.getFirstSheet().openStream().map(WorkbookRows::row).onClose(() -> close(workbook));
         } catch (IOException | RuntimeException e) {
             close(workbook);
             throw e;
+        }
+    }
+
+    /** Some programs write workbooks without a word on styles: then there are no dates to tell from numbers. */
+    private static ReadableWorkbook open(File file) throws IOException {
+        try {
+            return new ReadableWorkbook(file, new ReadingOptions(WITH_FORMATS, ERRORS_AS_CELLS));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(file, new ReadingOptions(!WITH_FORMATS, ERRORS_AS_CELLS));
         }
     }
 

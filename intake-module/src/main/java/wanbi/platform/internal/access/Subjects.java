@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,16 @@ class Subjects implements AccessRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(Subject subject, SiteCode site) {
         add("access_site (subject, site)", subject, site.value());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openAll(Collection<Subject> subjects, SiteCode site) {
+        entities.createNativeQuery("insert into platform.access_site (subject, site)"
+                        + " select s, ?2 from unnest(cast(?1 as text[])) s on conflict do nothing")
+                .setParameter(1, subjects.stream().map(Subject::key).toArray(String[]::new))
+                .setParameter(2, site.value())
+                .executeUpdate();
     }
 
     @Override

@@ -3,7 +3,10 @@ package wanbi.platform.internal.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import wanbi.kernel.Role;
+import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.JobView;
 import wanbi.platform.api.Jobs;
@@ -29,9 +32,21 @@ public class JobsDoor implements Jobs {
     @Inject
     JobBook book;
 
+    @Inject
+    FileStore files;
+
     @Override
     public JobView job(JobRef job) {
         return book.job(job.id()).view();
+    }
+
+    @Override
+    public InputStream report(JobRef job) {
+        String file = book.job(job.id()).view().getReport();
+        if (file == null) {
+            throw new UnknownThing("report");
+        }
+        return files.open(file);
     }
 
     @Override

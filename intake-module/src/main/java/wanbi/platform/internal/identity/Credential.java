@@ -53,7 +53,7 @@ class Credential {
         endSessions();
     }
 
-    void setPin(String hash) {
+    void choosePin(String hash) {
         pinHash = hash;
     }
 

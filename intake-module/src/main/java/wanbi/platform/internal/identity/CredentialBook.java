@@ -52,7 +52,7 @@ class CredentialBook implements Credentials {
         FieldErrors errors = new FieldErrors();
         PinRule.judge(errors, field, pin);
         errors.refuse();
-        of(staff).setPin(hashing.ofPin(pin));
+        of(staff).choosePin(hashing.ofPin(pin));
         flush();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import wanbi.platform.api.StaffPrincipal;
@@ -31,6 +32,9 @@ class Token {
 
     @Column(name = "revoked_at")
     private Instant revokedAt;
+
+    @Version
+    private long version;
 
     protected Token() {}
 

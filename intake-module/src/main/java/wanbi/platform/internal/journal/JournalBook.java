@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -20,6 +22,7 @@ import wanbi.platform.api.ChronicleEntry;
 import wanbi.platform.api.Journal;
 import wanbi.platform.api.JournalEntry;
 import wanbi.platform.api.SiteBook;
+import wanbi.platform.internal.journal.JournalBatch.Chained;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,6 +33,9 @@ class JournalBook implements Journal {
 
     @Inject
     JournalTable table;
+
+    @Inject
+    JournalBatch batch;
 
     @Inject
     MasterKey master;
@@ -48,15 +54,32 @@ class JournalBook implements Journal {
 
     @Override
     public void append(JournalEntry entry) {
-        String chain = entry.chain().value();
         ChainHead head = headInThisTransaction(entry.chain());
+        StoredEntry stored = stored(entry, head);
+        table.append(entry.chain().value(), stored);
+        transaction.putResource(entry.chain(), head.after(stored));
+    }
+
+    @Override
+    public void appendAll(List<JournalEntry> entries) {
+        Map<String, ChainHead> heads = headsInThisTransaction(entries);
+        List<Chained> written = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            String chain = entry.chain().value();
+            StoredEntry stored = stored(entry, heads.get(chain));
+            heads.put(chain, heads.get(chain).after(stored));
+            written.add(new Chained(chain, stored));
+        }
+        batch.append(written, heads);
+        heads.forEach((chain, head) -> transaction.putResource(new Chain(chain), head));
+    }
+
+    private StoredEntry stored(JournalEntry entry, ChainHead head) {
+        String chain = entry.chain().value();
         byte[] personal = entry.personal().isEmpty()
                 ? null
                 : PersonalValues.close(entry.personal(), boxOf(head, chain), chain, head.entries() + 1);
-        StoredEntry stored = StoredEntry.next(
-                chain, head, clock.instant(), staff.id().value(), entry.act(), entry.facts(), personal);
-        table.append(chain, stored);
-        transaction.putResource(entry.chain(), head.after(stored));
+        return StoredEntry.next(chain, head, clock.instant(), staff.id().value(), entry.act(), entry.facts(), personal);
     }
 
     @Override
@@ -87,6 +110,24 @@ class JournalBook implements Journal {
     private ChainHead headInThisTransaction(Chain chain) {
         ChainHead known = (ChainHead) transaction.getResource(chain);
         return known != null ? known : table.lockHead(chain.value(), master.wrap(Cipherbox.randomKey(), chain.value()));
+    }
+
+    private Map<String, ChainHead> headsInThisTransaction(List<JournalEntry> entries) {
+        Map<String, ChainHead> heads = new LinkedHashMap<>();
+        Map<String, byte[]> unknown = new LinkedHashMap<>();
+        for (JournalEntry entry : entries) {
+            String chain = entry.chain().value();
+            ChainHead known = (ChainHead) transaction.getResource(entry.chain());
+            if (known != null) {
+                heads.put(chain, known);
+            } else {
+                unknown.computeIfAbsent(chain, some -> master.wrap(Cipherbox.randomKey(), some));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            heads.putAll(batch.lockHeads(unknown));
+        }
+        return heads;
     }
 
     private Cipherbox boxOf(ChainHead head, String chain) {

@@ -1,5 +1,6 @@
 package wanbi.web.rest.body;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,15 +20,24 @@ public final class JsonBody implements Fingerprinted {
     private final JsonFields fields;
 
     JsonBody(byte[] bytes) {
-        this.bytes = bytes;
-        this.fields = new JsonFields(sheet, "", object(JsonTree.read(bytes)));
+        this(bytes, "");
     }
 
-    private static Map<?, ?> object(Object root) {
+    private JsonBody(byte[] bytes, String path) {
+        this.bytes = bytes;
+        this.fields = new JsonFields(sheet, path, object(path, JsonTree.read(bytes)));
+    }
+
+    /** JSON that arrived as the value of a parameter. */
+    public static JsonBody ofParameter(String name, String json) {
+        return new JsonBody(json.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    private static Map<?, ?> object(String path, Object root) {
         if (root instanceof Map<?, ?> members) {
             return members;
         }
-        throw new InvalidInput("", "NOT_AN_OBJECT");
+        throw new InvalidInput(path, "NOT_AN_OBJECT");
     }
 
     public JsonFields fields() {

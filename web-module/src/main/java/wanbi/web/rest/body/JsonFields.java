@@ -111,6 +111,18 @@ public final class JsonFields {
         return Collections.unmodifiableMap(typed);
     }
 
+    /** Objects under free keys; empty when absent. */
+    public <T> Map<String, T> objectsByKey(Function<JsonFields, T> reader) {
+        Map<String, T> objects = new LinkedHashMap<>();
+        members.keySet().forEach(key -> objects.put(key.toString(), object(key.toString(), reader)));
+        return objects;
+    }
+
+    /** A text, or whatever else somebody would have typed as one. */
+    public String typedText(String name) {
+        return read(name, value -> asTyped(at(name), value));
+    }
+
     /** Strokes of a signature: lists of points, each a list of numbers; null when absent. */
     public List<List<List<Number>>> strokes(String name) {
         if (members.get(name) == null) {

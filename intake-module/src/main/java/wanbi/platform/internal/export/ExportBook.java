@@ -1,4 +1,4 @@
-package wanbi.platform.internal.journal;
+package wanbi.platform.internal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import wanbi.platform.api.JournalEntry;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ExportRegister implements ExportLog {
+class ExportBook implements ExportLog {
 
     @Inject
     Journal journal;

@@ -1,4 +1,4 @@
-package wanbi.web.rest.directory;
+package wanbi.web.rest.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

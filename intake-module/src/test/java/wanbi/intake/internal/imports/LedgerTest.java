@@ -1,0 +1,253 @@
+package wanbi.intake.internal.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static wanbi.intake.internal.imports.Ledgers.encoded;
+import static wanbi.intake.internal.imports.Ledgers.packed;
+import static wanbi.intake.internal.imports.Ledgers.read;
+import static wanbi.intake.internal.imports.Ledgers.sheet;
+import static wanbi.intake.internal.imports.Ledgers.workbook;
+import static wanbi.intake.internal.imports.Ledgers.workbookOf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wanbi.intake.internal.imports.Ledgers.Contents;
+import wanbi.kernel.BusinessRuleViolation;
+
+/** Reading a ledger that somebody else has kept. */
+class LedgerTest {
+
+    private static final String TWO_ROWS = "编号,名称\n1,钥匙\n2,黑色钱包\n";
+    private static final List<List<String>> THEIR_CELLS = List.of(List.of("1", "钥匙"), List.of("2", "黑色钱包"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
+    void aTextIsReadInItsOwnEncoding(String charset) {
+        Contents ledger = read(encoded(TWO_ROWS, charset));
+        assertEquals(List.of("编号", "名称"), ledger.columns());
+        assertEquals(THEIR_CELLS, ledger.cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkIsNoPartOfTheFirstColumn(String charset) {
+        Contents ledger = read(encoded("\uFEFF" + TWO_ROWS, charset));
+        assertEquals(List.of("编号", "名称"), ledger.columns());
+        assertEquals(THEIR_CELLS, ledger.cells());
+    }
+
+    @Test
+    void aPackedTextIsUnpacked() {
+        assertEquals(THEIR_CELLS, read(packed(encoded(TWO_ROWS, "UTF-8"))).cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|"})
+    void theDelimiterIsTheOneThatTheHeadUses(String delimiter) {
+        assertEquals(THEIR_CELLS, read(TWO_ROWS.replace(",", delimiter)).cells());
+    }
+
+    @Test
+    void aCommaBetweenQuotesIsNoDelimiter() {
+        Contents ledger = read("\"名称, 品牌, 型号\";数量\n\"包; 大\";2\n");
+        assertEquals(List.of("名称, 品牌, 型号", "数量"), ledger.columns());
+        assertEquals(List.of(List.of("包; 大", "2")), ledger.cells());
+    }
+
+    @Test
+    void quotedCellsKeepLinesCommasAndQuotes() {
+        assertEquals(
+                List.of(List.of("他说\"旧\"，\n有磨损", "1")),
+                read("特征,数量\n\"他说\"\"旧\"\"，\n有磨损\",1\n").cells());
+    }
+
+    @Test
+    void rowsThatAreTooShortOrTooLongAreReadAsTheyAre() {
+        List<LedgerRow> rows = read("a,b,c\n1\n1,2,3,4\n1,2,3,,\n").rows();
+        assertEquals("", rows.get(0).cell(2));
+        assertTrue(rows.get(1).isWiderThan(3));
+        assertEquals(
+                List.of(false, false),
+                List.of(rows.get(0).isWiderThan(3), rows.get(2).isWiderThan(3)));
+    }
+
+    @Test
+    void emptyRowsArePassedOverAndStillCounted() {
+        List<LedgerRow> rows = read("\n\na,b\n,\n1,2\n\n3,4\n").rows();
+        assertEquals(List.of(5L, 7L), rows.stream().map(LedgerRow::number).toList());
+    }
+
+    @Test
+    void columnsWithoutOrWithTheSameNameCanBeToldApart() {
+        assertEquals(List.of("名称", "#2", "名称 #3"), read("名称,,名称,\n1,2,3\n").columns());
+    }
+
+    @Test
+    void aStrayQuoteSpoilsItsRowOnly() {
+        Contents ledger = read("a,b\n\"3\" 寸,1\n2,\"好\"的\n3,4\n");
+        assertEquals(3, ledger.rows().size());
+        assertEquals(List.of("3", "4"), ledger.rows().get(2).cells());
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedDoesNotFillTheMemory() {
+        refused("LEDGER_BROKEN", ("a,b\n\"never closed" + "x,1\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aWorkbookIsReadLikeAText() {
+        Contents ledger = read(workbook(sheet -> {
+            sheet.value(0, 0, "编号");
+            sheet.value(0, 1, "名称");
+            sheet.value(1, 0, 1);
+            sheet.value(1, 1, "钥匙");
+            sheet.value(2, 0, 2);
+            sheet.inlineString(2, 1, "黑色钱包");
+        }));
+        assertEquals(List.of("编号", "名称"), ledger.columns());
+        assertEquals(THEIR_CELLS, ledger.cells());
+    }
+
+    @Test
+    void datesOfAWorkbookAreDatesAndNumbersNumbers() {
+        Contents ledger = read(workbook(sheet -> {
+            for (int column = 0; column < 6; column++) {
+                sheet.value(0, column, "c" + column);
+            }
+            sheet.value(1, 0, LocalDate.of(2026, 11, 22));
+            sheet.style(1, 0).format("yyyy/m/d").set();
+            sheet.value(1, 1, LocalDateTime.of(2026, 11, 22, 8, 5));
+            sheet.style(1, 1).format("yyyy\"年\"m\"月\"d\"日\" h:mm").set();
+            sheet.value(1, 2, 1200.50);
+            sheet.style(1, 2).format("#,##0.00 \"dollars\"").set();
+            sheet.value(1, 3, 13800138000L);
+            sheet.value(1, 4, 3);
+            sheet.style(1, 4).format("[Red]0").set();
+        }));
+        assertEquals(
+                List.of("2026-11-22", "2026-11-22T08:05", "1200.5", "13800138000", "3"),
+                ledger.rows().get(0).cells().subList(0, 5));
+    }
+
+    @Test
+    void aFormulaIsWhatItShowedNeverWhatItSays() {
+        Contents ledger = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>名称</t></is></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>数量</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>HYPERLINK(\"http://x\",\"包\")</f><v>包</v></c>"
+                + "<c r=\"B2\"><f>1+1</f><v>2</v></c></row>")));
+        assertEquals(List.of(List.of("包", "2")), ledger.cells());
+    }
+
+    @Test
+    void anythingElseIsNotTaken() {
+        refused("LEDGER_KIND_REFUSED", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1, 2});
+        refused("LEDGER_KIND_REFUSED", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
+        refused("LEDGER_KIND_REFUSED", plainZip());
+    }
+
+    @Test
+    void aFileThatIsCutOffIsRefused() {
+        byte[] packed = packed(encoded(TWO_ROWS.repeat(500), "UTF-8"));
+        refused("LEDGER_BROKEN", Arrays.copyOf(packed, packed.length / 2));
+        byte[] workbook = workbook(sheet -> sheet.value(0, 0, "名称"));
+        refused("LEDGER_BROKEN", Arrays.copyOf(workbook, workbook.length / 2));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        refused("LEDGER_EMPTY", new byte[0]);
+        refused("LEDGER_EMPTY", encoded("\n , \n", "UTF-8"));
+        refused("LEDGER_EMPTY", workbookOf(sheet("")));
+    }
+
+    @Test
+    void aPackedFloodIsRefusedBeforeItFillsTheDisk() {
+        byte[] flood = packed(new byte[1 << 20]);
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        for (int i = 0; i < 201; i++) {
+            many.writeBytes(flood);
+        }
+        refused("LEDGER_TOO_LARGE", many.toByteArray());
+    }
+
+    @Test
+    void aWorkbookThatSwellsIsRefused() {
+        refused("LEDGER_TOO_LARGE", workbookOf(sheet(""), "xl/sharedStrings.xml", " ".repeat(49 << 20)));
+    }
+
+    @Test
+    @Timeout(20)
+    void entitiesThatMultiplyAreNotExpanded() {
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;\">"
+                + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">"
+                + "<!ENTITY g \"&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;\"><!ENTITY h \"&g;&g;&g;&g;&g;&g;&g;&g;&g;&g;\">]>"
+                + sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&h;</t></is></c></row>");
+        refusedOrShort(workbookOf(bomb));
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileOutsideIsNotReadIn() {
+        String spy = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                + sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row>");
+        refusedOrShort(workbookOf(spy));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZZZ1", "A99999999999", "1A", "AAAAAA1", "XFD1"})
+    @Timeout(20)
+    void aCellOutsideTheSheetIsRefusedAndNotMadeRoomFor(String reference) {
+        refused(
+                "LEDGER_BROKEN",
+                workbookOf(
+                        sheet("<row r=\"1\"><c r=\"" + reference + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>")));
+    }
+
+    @Test
+    void aNumberOfAbsurdLengthIsNotWrittenOut() {
+        Contents ledger = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>数量</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>")));
+        assertEquals(List.of(List.of("1E999999999")), ledger.cells());
+    }
+
+    private static byte[] plainZip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write('x');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void refused(String code, byte[] bytes) {
+        assertEquals(
+                code,
+                assertThrows(BusinessRuleViolation.class, () -> read(bytes)).code());
+    }
+
+    /** Either the reader refuses, or it reads on without what the entity stands for. */
+    private static void refusedOrShort(byte[] bytes) {
+        try {
+            Contents ledger = read(bytes);
+            assertTrue(ledger.columns().toString().length() < 200, () -> "expanded: " + ledger.columns());
+        } catch (BusinessRuleViolation e) {
+            assertTrue(List.of("LEDGER_BROKEN", "LEDGER_EMPTY").contains(e.code()), e.code());
+        }
+    }
+}

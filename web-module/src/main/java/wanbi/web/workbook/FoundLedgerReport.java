@@ -1,0 +1,105 @@
+package wanbi.web.workbook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static wanbi.web.workbook.Column.count;
+import static wanbi.web.workbook.Column.later;
+import static wanbi.web.workbook.Column.text;
+import static wanbi.web.workbook.Column.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import wanbi.handover.api.CaseOutcome;
+import wanbi.handover.api.Receipts;
+import wanbi.handover.api.Receipts.OutcomeQuery;
+import wanbi.intake.api.FoundItemRegister;
+import wanbi.intake.api.FoundLedgerRow;
+import wanbi.intake.api.LedgerQuery;
+import wanbi.kernel.ItemTag;
+import wanbi.platform.api.ExportDone;
+import wanbi.web.workbook.FoundLedgerReport.Row;
+
+/** X6 拾获物品台账: a row for each found item, by the day of registration. */
+@ApplicationScoped
+class FoundLedgerReport extends Ledger<Row> {
+
+    @Inject
+    FoundItemRegister items;
+
+    @Inject
+    Receipts receipts;
+
+    record Row(FoundLedgerRow found, Outcome outcome) {}
+
+    @Override
+    String code() {
+        return "X6";
+    }
+
+    @Override
+    short pagesAcross() {
+        return 2;
+    }
+
+    @Override
+    List<Row> next(ExportDone asked, Row after, int limit) {
+        String key = after == null ? null : after.found.getTag();
+        List<FoundLedgerRow> found = items.ledger(new LedgerQuery(asked.site(), asked.from(), asked.to(), key, limit));
+        Map<String, List<CaseOutcome>> outcomes = outcomes(found);
+        return found.stream()
+                .map(row -> new Row(
+                        row,
+                        outcomes.containsKey(row.getTag()) ? new Outcome(outcomes.get(row.getTag())) : Outcome.NONE))
+                .toList();
+    }
+
+    private Map<String, List<CaseOutcome>> outcomes(List<FoundLedgerRow> found) {
+        List<ItemTag> tags =
+                found.stream().map(FoundLedgerRow::getTag).map(ItemTag::new).toList();
+        return tags.isEmpty()
+                ? Map.of()
+                : receipts.outcomes(new OutcomeQuery(List.of(), tags)).stream()
+                        .collect(groupingBy(claim -> claim.getItemTag().value()));
+    }
+
+    @Override
+    List<Column<Row>> columns(ReportWords words) {
+        return List.of(
+                text("tag", 22, row -> row.found().getTag()),
+                text("site", 20, row -> words.site(row.found().getSite())),
+                time("item.foundAt", row -> row.found().getFoundAt()),
+                text("item.foundPlace", 24, row -> row.found().getPlace()),
+                text("finder", 12, row -> finder(words, row.found().getFinder())),
+                later("finderReceipt"),
+                text(
+                        "item.category",
+                        12,
+                        row -> words.code("category", row.found().getCategory())),
+                text("name", 18, row -> row.found().getName()),
+                text("features", 26, row -> row.found().getFeatures()),
+                count("quantity", row -> row.found().getQuantity()),
+                text("valuable", 7, row -> words.answer(row.found().isValuable())),
+                text("seal", 13, row -> row.found().getSeal()),
+                text("witness", 10, row -> row.found().getWitnessName()),
+                text("storage", 15, row -> row.found().getStoragePlace()),
+                text("holder", 14, row -> row.found().getHolder()),
+                later("keptUntil"),
+                text("status", 12, row -> words.code("itemStatus", row.found().getStatus())),
+                text("linkedCase", 23, row -> row.found().getCaseNumber()),
+                text("item.receipt", 23, row -> row.outcome().receipts()),
+                later("policeReceipt"),
+                later("disposal"));
+    }
+
+    /** The register tells the kind by its code, a name may follow. */
+    private static String finder(ReportWords words, String finder) {
+        if (finder == null) {
+            return null;
+        }
+        int space = finder.indexOf(' ');
+        return space < 0
+                ? words.code("finderKind", finder)
+                : words.code("finderKind", finder.substring(0, space)) + finder.substring(space);
+    }
+}

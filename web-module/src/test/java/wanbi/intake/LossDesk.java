@@ -1,0 +1,152 @@
+package wanbi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import wanbi.intake.api.CaseView;
+import wanbi.intake.api.FoundItems;
+import wanbi.intake.api.LossCases;
+import wanbi.intake.api.RegisterFind;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.TestHouse;
+import wanbi.platform.api.DirectoryAdministration;
+import wanbi.platform.api.DirectoryAdministration.PlaceDraft;
+import wanbi.platform.api.StaffPrincipal;
+
+/** A desk of the test house: takes losses in and found things on, so that a test says only what it is about. */
+@ApplicationScoped
+public class LossDesk {
+
+    @Inject
+    TestHouse house;
+
+    @Inject
+    DirectoryAdministration administration;
+
+    @Inject
+    LossCases cases;
+
+    @Inject
+    FoundItems items;
+
+    /** A site with a lobby. */
+    SiteCode aSite() throws Exception {
+        SiteCode site = house.aSite();
+        return house.asSystem(() -> {
+            administration.openPlace(new PlaceDraft(site, lobby(site), "大堂", "AREA", null, false, null));
+            return site;
+        });
+    }
+
+    static String lobby(SiteCode site) {
+        return site + "-LOBBY";
+    }
+
+    /** A phone that no other test uses. */
+    static String aPhone() {
+        return "137%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+
+    CaseView reports(StaffPrincipal who, ReportLoss report) throws Exception {
+        return house.as(who, () -> cases.report(report));
+    }
+
+    CaseView reportsAWallet(StaffPrincipal who, SiteCode site) throws Exception {
+        return reports(who, aWalletLostAt(site, aPhone(), null));
+    }
+
+    static ReportLoss aWalletLostAt(SiteCode site, String phone, String override) {
+        return report(site, phone, override, 1, Instant.now());
+    }
+
+    static ReportLoss aWalletLostAt(SiteCode site, String phone, String override, Instant reportedAt) {
+        return report(site, phone, override, 1, reportedAt);
+    }
+
+    /** By whom and when the thread acts already. */
+    String takesIn(ReportLoss report) {
+        return cases.report(report).getCaseNumber();
+    }
+
+    /** With a quantity of nothing: 422. */
+    static ReportLoss aFaultyReport(SiteCode site) {
+        return report(site, aPhone(), null, 0, Instant.now());
+    }
+
+    private static ReportLoss report(SiteCode site, String phone, String override, int quantity, Instant now) {
+        return new ReportLoss(
+                site,
+                now,
+                "DESK",
+                lobby(site),
+                "靠近电梯口",
+                false,
+                new ReportLoss.Client("王小明", phone, "OWNER", "3-1201", true),
+                null,
+                new ReportLoss.Reporter("王小红", "13900139000", "FAMILY"),
+                "LOST",
+                now.minusSeconds(7_200),
+                now.minusSeconds(3_600),
+                now.minusSeconds(60),
+                "下车上楼后发现不见",
+                true,
+                1,
+                true,
+                null,
+                override,
+                List.of(),
+                false,
+                false,
+                List.of(wallet(quantity)));
+    }
+
+    private static ReportLoss.Item wallet(int quantity) {
+        return new ReportLoss.Item(
+                "WALLET",
+                "黑色钱包",
+                "UNKNOWN",
+                "UNKNOWN",
+                "UNKNOWN",
+                quantity,
+                List.of("BLACK"),
+                "SN-00998877",
+                "翻盖，右下角磨损",
+                List.of("夹层有一张全家福"),
+                List.of(new ReportLoss.Content("KEYS", "两把")),
+                null,
+                Map.of("CARDS_INSIDE", "YES"),
+                List.of("CARDS_INSIDE"));
+    }
+
+    String findsAnUmbrella(StaffPrincipal who, SiteCode site) throws Exception {
+        RegisterFind find = new RegisterFind(
+                site,
+                Instant.now(),
+                lobby(site),
+                null,
+                null,
+                new RegisterFind.Finder("STAFF", "保洁李师傅", null),
+                "OTHER",
+                "长柄雨伞",
+                null,
+                null,
+                null,
+                null,
+                List.of("GREY"),
+                1,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+        return house.as(who, () -> items.register(find)).getTag();
+    }
+}
