@@ -14,6 +14,10 @@ import java.util.List;
 
 /** Payara Micro in this JVM, with the one WAR at the root. */
 final class ApplicationServer implements AutoCloseable {
+    /** Sessions are shared between nodes only where there are nodes; alone, each request would try and fail. */
+    private static final String ONE_NODE =
+            "set configs.config.server-config.availability-service.availability-enabled=false";
+
     private static final String LISTENERS =
             "set configs.config.server-config.network-config.network-listeners.network-listener.";
 
@@ -26,7 +30,7 @@ final class ApplicationServer implements AutoCloseable {
     static ApplicationServer start(Settings settings, Path war, DataFolder folder) {
         try {
             Path commands = folder.temporary().resolve("before-boot.asadmin");
-            Files.write(commands, List.of(bind("http-listener", settings), bind("https-listener", settings)));
+            Files.write(commands, List.of(bind("http-listener", settings), bind("https-listener", settings), ONE_NODE));
             // create() has booted the server when it returns.
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments(settings, war, folder, commands))
                     .getRuntime();
