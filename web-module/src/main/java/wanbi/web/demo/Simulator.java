@@ -37,7 +37,7 @@ import wanbi.platform.api.StaffPrincipal;
  */
 @Singleton
 @Startup
-@DependsOn({"PlatformMigration", "IntakeMigration", "HandoverMigration"})
+@DependsOn({"PlatformMigration", "KeyInspection", "IntakeMigration", "HandoverMigration"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class Simulator {

@@ -17,7 +17,7 @@ import wanbi.web.rest.body.JsonFields;
 import wanbi.web.rest.once.Once;
 
 /** What is done to a case that exists. */
-@Path("/cases/{no}")
+@Path("/cases")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +31,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/acceptance")
+    @Path("/{no}/acceptance")
     public Response accept(@PathParam("no") String no, JsonBody body) {
         var command =
                 new CaseCommand.Accept(CaseAnswers.number(no), body.fields().version());
@@ -40,7 +40,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/corrections")
+    @Path("/{no}/corrections")
     public Response correct(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.Correct(
@@ -50,7 +50,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/lines")
+    @Path("/{no}/lines")
     public Response addLine(@PathParam("no") String no, JsonBody body) {
         JsonFields line = body.fields();
         var command = new CaseCommand.AddLine(CaseAnswers.number(no), line.version(), ThingBody.lostItem(line));
@@ -59,7 +59,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/voiding")
+    @Path("/{no}/voiding")
     public Response voidCase(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.Void(CaseAnswers.number(no), asked.version(), asked.text("reason"));
@@ -68,7 +68,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/links")
+    @Path("/{no}/links")
     public Response link(@PathParam("no") String no, JsonBody body) {
         JsonFields link = body.fields();
         var command = new CaseCommand.Link(
@@ -82,7 +82,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/links/{tag}/release")
+    @Path("/{no}/links/{tag}/release")
     public Response release(@PathParam("no") String no, @PathParam("tag") String tag, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.ReleaseLink(CaseAnswers.number(no), asked.version(), tag, asked.text("reason"));
@@ -91,7 +91,7 @@ public class CaseActsResource {
 
     @POST
     @Once
-    @Path("/notifications")
+    @Path("/{no}/notifications")
     public Response notification(@PathParam("no") String no, JsonBody body) {
         JsonFields told = body.fields();
         var command = new CaseCommand.Notify(

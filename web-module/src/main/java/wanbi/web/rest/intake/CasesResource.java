@@ -14,6 +14,7 @@ import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CaseView;
 import wanbi.kernel.CaseNumber;
+import wanbi.web.paper.Papers;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
 import wanbi.web.rest.view.CaseShapes;
@@ -35,6 +36,9 @@ public class CasesResource {
 
     @Inject
     Zones zones;
+
+    @Inject
+    Papers papers;
 
     @GET
     public Response list(@BeanParam ListQuery query) {
@@ -62,6 +66,13 @@ public class CasesResource {
     @Path("/{no}/journal/verification")
     public Response verification(@PathParam("no") String no) {
         return Answers.ok(JournalShapes.verification(register.verify(CaseAnswers.number(no))));
+    }
+
+    @GET
+    @Path("/{no}/acceptance.pdf")
+    @Produces("application/pdf")
+    public Response slip(@PathParam("no") String no) {
+        return Answers.pdf(papers.slip(CaseAnswers.number(no)), "acceptance-" + no + ".pdf");
     }
 
     @GET

@@ -16,6 +16,7 @@ import wanbi.intake.api.FoundItemView;
 import wanbi.intake.api.ItemCommand;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.UnknownThing;
+import wanbi.web.paper.Papers;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
 import wanbi.web.rest.view.FoundItemShapes;
@@ -34,6 +35,9 @@ public class FoundItemsResource {
 
     @Inject
     Zones zones;
+
+    @Inject
+    Papers papers;
 
     @GET
     public Response list(@BeanParam ListQuery query) {
@@ -72,6 +76,13 @@ public class FoundItemsResource {
     @Path("/{tag}/journal/verification")
     public Response verification(@PathParam("tag") String tag) {
         return Answers.ok(JournalShapes.verification(register.verify(tag(tag))));
+    }
+
+    @GET
+    @Path("/{tag}/label.pdf")
+    @Produces("application/pdf")
+    public Response label(@PathParam("tag") String tag) {
+        return Answers.pdf(papers.label(tag(tag)), "label-" + tag + ".pdf");
     }
 
     @GET
