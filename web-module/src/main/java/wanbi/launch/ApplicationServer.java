@@ -18,8 +18,8 @@ final class ApplicationServer implements AutoCloseable {
     private static final String ONE_NODE =
             "set configs.config.server-config.availability-service.availability-enabled=false";
 
-    private static final String LISTENERS =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.";
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String LISTENERS = NETWORK + "network-listeners.network-listener.";
 
     private final PayaraMicroRuntime runtime;
 
@@ -30,7 +30,14 @@ final class ApplicationServer implements AutoCloseable {
     static ApplicationServer start(Settings settings, Path war, DataFolder folder) {
         try {
             Path commands = folder.temporary().resolve("before-boot.asadmin");
-            Files.write(commands, List.of(bind("http-listener", settings), bind("https-listener", settings), ONE_NODE));
+            Files.write(
+                    commands,
+                    List.of(
+                            bind("http-listener", settings),
+                            bind("https-listener", settings),
+                            nameless("http-listener"),
+                            nameless("https-listener"),
+                            ONE_NODE));
             // create() has booted the server when it returns.
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments(settings, war, folder, commands))
                     .getRuntime();
@@ -77,6 +84,11 @@ final class ApplicationServer implements AutoCloseable {
 
     private static String bind(String listener, Settings settings) {
         return LISTENERS + listener + ".address=" + settings.bind();
+    }
+
+    /** Nobody outside needs to know which server this is, and which of its holes to try. */
+    private static String nameless(String listener) {
+        return NETWORK + "protocols.protocol." + listener + ".http.server-header=false";
     }
 
     /** Before anything slow is started: a busy port is the commonest reason to stop here. */

@@ -9,7 +9,7 @@ final class AnswerHeaders {
     /** No script-src here: PrimeFaces adds the one with its nonce, and a second one would forbid what that allows. */
     private static final String PAGE_POLICY = "object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'self'; frame-src 'self'; connect-src 'self'; font-src 'self' data:; "
-            + "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'";
+            + "img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'";
 
     /** The browser's own PDF viewer needs these two. */
     private static final String PAPER_POLICY =

@@ -53,6 +53,19 @@ class DescriptionTest {
         assertEquals(String.join("\n", HttpContract.get().operations()), String.join("\n", served));
     }
 
+    /** The server looks for a method in the resource of the longest path alone; another one's would never be found. */
+    @Test
+    void noResourceStandsBelowAnother() {
+        List<String> roots = RESOURCES.stream()
+                .map(resource -> resource.getAnnotation(Path.class).value())
+                .distinct()
+                .toList();
+        List<String> below = roots.stream()
+                .filter(root -> roots.stream().anyMatch(other -> root.startsWith(other + "/")))
+                .toList();
+        assertEquals(List.of(), below);
+    }
+
     /** Without it the complaints of a body would be lost, and a key would be remembered for nothing. */
     @Test
     void whateverReadsABodyIsDoneOnce() {

@@ -138,7 +138,10 @@ class WordsTest {
             assertFalse(chinese.getString(key).isBlank(), key);
             // A blank form's lines to write on need no second language.
             assertTrue(key.startsWith("paper.blank.") || !english.getString(key).isBlank(), key);
-            assertEquals(places(chinese.getString(key)), places(english.getString(key)), key);
+            // Papers print both languages side by side, so that one of them may carry the number for both.
+            if (!key.startsWith("paper.")) {
+                assertEquals(places(chinese.getString(key)), places(english.getString(key)), key);
+            }
         });
     }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import wanbi.web.rest.problem.BodyTooLarge;
 
 /**
  * No body grows beyond what its kind may need, whether its length was announced or not. One without a type is read as
@@ -14,7 +13,7 @@ import wanbi.web.rest.problem.BodyTooLarge;
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
-    private static final long MEGABYTE = 1L << 20;
+    static final long MEGABYTE = 1L << 20;
     private static final long JSON = MEGABYTE;
     private static final long FILE = 21 * MEGABYTE;
     private static final long LEDGER = 200 * MEGABYTE;
@@ -25,11 +24,11 @@ public class BodyLimit implements ContainerRequestFilter {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         long limit = limit(request);
+        BoundedStream body = new BoundedStream(request.getEntityStream(), limit);
         if (announced(request) > limit) {
-            throw new BodyTooLarge(limit / MEGABYTE);
+            body.refuse();
         }
-        request.setEntityStream(
-                new BoundedStream(request.getEntityStream(), limit, () -> new BodyTooLarge(limit / MEGABYTE)));
+        request.setEntityStream(body);
     }
 
     private static long limit(ContainerRequestContext request) {

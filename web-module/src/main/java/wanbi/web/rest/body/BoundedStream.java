@@ -3,18 +3,21 @@ package wanbi.web.rest.body;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Supplier;
+import wanbi.web.rest.problem.BodyTooLarge;
 
 /** Ends with a refusal where more arrives than is taken. */
 final class BoundedStream extends FilterInputStream {
 
-    private final Supplier<? extends RuntimeException> refusal;
+    /** A client that is still sending does not read; so much more is let go by before the door is shut on it. */
+    private static final long LET_GO = 32 * BodyLimit.MEGABYTE;
+
+    private final long limit;
     private long left;
 
-    BoundedStream(InputStream stream, long limit, Supplier<? extends RuntimeException> refusal) {
+    BoundedStream(InputStream stream, long limit) {
         super(stream);
+        this.limit = limit;
         this.left = limit;
-        this.refusal = refusal;
     }
 
     @Override
@@ -38,7 +41,23 @@ final class BoundedStream extends FilterInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw refusal.get();
+            refuse();
         }
+    }
+
+    void refuse() {
+        byte[] nowhere = new byte[8192];
+        try {
+            for (long gone = 0; gone < LET_GO; ) {
+                int read = in.read(nowhere);
+                if (read < 0) {
+                    break;
+                }
+                gone += read;
+            }
+        } catch (IOException goneAlready) {
+            throw new BodyTooLarge(limit / BodyLimit.MEGABYTE);
+        }
+        throw new BodyTooLarge(limit / BodyLimit.MEGABYTE);
     }
 }

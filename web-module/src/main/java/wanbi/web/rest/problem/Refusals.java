@@ -1,5 +1,6 @@
 package wanbi.web.rest.problem;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,8 @@ public class Refusals {
         if (thrown instanceof OptimisticLockException) {
             return new StaleRecord();
         }
-        return thrown instanceof EJBAccessException ? new RoleMissing() : null;
+        boolean noSuchRole = thrown instanceof EJBAccessException || thrown instanceof AccessLocalException;
+        return noSuchRole ? new RoleMissing() : null;
     }
 
     public Problem problem(BusinessRuleViolation refusal, Locale language) {

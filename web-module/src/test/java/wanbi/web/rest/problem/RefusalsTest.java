@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.json.Json;
@@ -68,8 +69,10 @@ class RefusalsTest {
 
     @Test
     void aDoorOfTheContainerReadsAsForbidden() {
-        var found = refusals.in(new EJBAccessException("no")).orElseThrow();
-        assertEquals(403, refusals.problem(found, Wording.CHINESE).status());
+        for (Exception no : List.of(new EJBAccessException("no"), new AccessLocalException("no"))) {
+            var found = refusals.in(no).orElseThrow();
+            assertEquals(403, refusals.problem(found, Wording.CHINESE).status());
+        }
     }
 
     @Test
