@@ -69,13 +69,6 @@ public class CasesResource {
     }
 
     @GET
-    @Path("/{no}/acceptance.pdf")
-    @Produces("application/pdf")
-    public Response slip(@PathParam("no") String no) {
-        return Answers.pdf(papers.slip(CaseAnswers.number(no)), "acceptance-" + no + ".pdf");
-    }
-
-    @GET
     @Path("/{no}/photos/{file}")
     @Produces(MediaType.WILDCARD)
     public Response photo(@PathParam("no") String no, @PathParam("file") String file) {

@@ -31,9 +31,6 @@ import wanbi.web.rest.view.Zones;
 public class FoundItemsResource {
 
     @Inject
-    Papers papers;
-
-    @Inject
     FoundItemRegister register;
 
     @Inject
