@@ -14,6 +14,10 @@ import java.util.List;
 
 /** Payara Micro in this JVM, with the one WAR at the root. */
 final class ApplicationServer implements AutoCloseable {
+    /** Sessions are shared between nodes only where there are nodes; alone, each request would try and fail. */
+    private static final String ONE_NODE =
+            "set configs.config.server-config.availability-service.availability-enabled=false";
+
     private static final String NETWORK = "set configs.config.server-config.network-config.";
     private static final String LISTENERS = NETWORK + "network-listeners.network-listener.";
 
@@ -32,7 +36,8 @@ final class ApplicationServer implements AutoCloseable {
                             bind("http-listener", settings),
                             bind("https-listener", settings),
                             nameless("http-listener"),
-                            nameless("https-listener")));
+                            nameless("https-listener"),
+                            ONE_NODE));
             // create() has booted the server when it returns.
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments(settings, war, folder, commands))
                     .getRuntime();

@@ -4,11 +4,17 @@ window.wanbi = window.wanbi || {};
 (function () {
   'use strict';
 
+  /** The input of a field; its "unknown" and hidden ones do not count. */
+  function inputOf(field) {
+    return Array.from(field.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea'))
+        .find(function (input) { return !input.closest('.unk'); });
+  }
+
   /** The sentence beside a field is tied to its input, so that it is read out with it. */
   function tieErrors() {
     document.querySelectorAll('.field .err').forEach(function (error, index) {
       var field = error.closest('.field');
-      var input = field.querySelector('input:not([type=hidden]):not([type=file]), select, textarea');
+      var input = inputOf(field);
       error.id = error.id || 'error-' + index;
       if (input) {
         input.setAttribute('aria-invalid', 'true');
@@ -28,7 +34,7 @@ window.wanbi = window.wanbi || {};
       PrimeFaces.getWidgetById(dialog.id).show();
     }
     var field = wrong.closest('.field');
-    var target = field && field.querySelector('input:not([type=hidden]), select, textarea') || wrong;
+    var target = field && inputOf(field) || wrong;
     if (target === wrong) {
       target.setAttribute('tabindex', '-1');
     }

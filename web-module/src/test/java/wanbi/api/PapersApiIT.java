@@ -98,12 +98,10 @@ class PapersApiIT {
 
     @Test
     void aLedgerIsTakenInAndItsBadRowsComeBackWithTheReason() {
-        String csv = "when,kind,what\n" + yesterday() + ",钱包,棕色钱包 " + System.nanoTime() + "\n"
-                + "someday,钱包,黑色钱包\n";
+        String csv = "when,kind,what\n" + yesterday() + ",钱包,棕色钱包 " + System.nanoTime() + "\n" + "someday,钱包,黑色钱包\n";
         String mapping = "{\"foundAt\":{\"column\":\"when\"},\"name\":{\"column\":\"what\"},"
                 + "\"category\":{\"column\":\"kind\",\"values\":{\"钱包\":\"WALLET\",\"*\":\"OTHER\"}},\"quantity\":{\"constant\":1}}";
-        String path =
-                "/imports/found-items?site=SH01&mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
+        String path = "/imports/found-items?site=SH01&mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
         byte[] file = csv.getBytes(StandardCharsets.UTF_8);
         JsonObject dry = Api.as("manager")
                 .upload(path + "&dryRun=true", "ledger.csv", "text/csv", file)
@@ -134,8 +132,8 @@ class PapersApiIT {
     @Test
     void aLedgerUnderTheSameKeyIsTakenInOnce() {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        csv.writeBytes(("when,what\n" + yesterday() + ",雨伞 " + System.nanoTime() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        csv.writeBytes(
+                ("when,what\n" + yesterday() + ",雨伞 " + System.nanoTime() + "\n").getBytes(StandardCharsets.UTF_8));
         String path = "/imports/found-items?site=SH01&mapping="
                 + URLEncoder.encode(
                         "{\"foundAt\":{\"column\":\"when\"},\"name\":{\"column\":\"what\"},\"category\":{\"constant\":\"OTHER\"}}",

@@ -56,17 +56,22 @@ public class TestHouse {
             foundOnce();
             String region = aCode("R");
             administration.openRegion(new RegionDraft(region, "区域 " + region, null));
-            return aSiteIn(region);
+            return open(aCode("S"), region);
         });
     }
 
-    public SiteCode aSiteIn(String region) throws Exception {
+    /** A site of just this code, which may be taken. */
+    public SiteCode aSiteNamed(String code) throws Exception {
         return asSystem(() -> {
-            String code = aCode("S");
-            administration.openSite(
-                    new SiteDraft(code, "测试项目 " + code, region, null, "021-62720000", "静安区", 800, 0, false, null));
-            return new SiteCode(code);
+            String region = administration.regions().get(0).getCode();
+            return open(code, region);
         });
+    }
+
+    private SiteCode open(String code, String region) {
+        administration.openSite(
+                new SiteDraft(code, "测试项目 " + code, region, null, "021-62720000", "静安区", 800, 0, false, null));
+        return new SiteCode(code);
     }
 
     public StaffPrincipal aColleague(String role, String node) throws Exception {

@@ -39,6 +39,9 @@ public interface Claims {
     /** What the client reads and signs; the same content gives the same hash until something of it changes. */
     ClaimForm form(ClaimRef claim);
 
+    /** The same form as PDF, for whoever would rather read paper. */
+    byte[] printForm(ClaimRef claim);
+
     /**
      * Judged in this order: fields and SIGNATURE_EMPTY (422); ALREADY_HANDED_OVER, ITEM_FROZEN, COMPARISON_REQUIRED,
      * FORM_CHANGED (409). The original is stored immutable, copy 1 is issued.

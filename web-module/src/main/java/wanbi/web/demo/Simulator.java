@@ -37,7 +37,7 @@ import wanbi.platform.api.StaffPrincipal;
  */
 @Singleton
 @Startup
-@DependsOn({"PlatformMigration", "KeyInspection", "IntakeMigration", "HandoverMigration"})
+@DependsOn({"PlatformMigration", "IntakeMigration", "HandoverMigration", "KeyInspection"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class Simulator {

@@ -19,19 +19,18 @@ import wanbi.web.text.Words;
 @RequestScoped
 public class Chronicle {
 
-    /** Facts that are shown, in this order, and the list that has words for their codes. */
+    /** Facts that are shown, in this order, and the lists that have words for their codes. */
     private static final Map<String, String> SHOWN = new LinkedHashMap<>();
 
     static {
         SHOWN.put("line", "");
         SHOWN.put("itemTag", "");
         SHOWN.put("item", "");
-        SHOWN.put("items", "");
         SHOWN.put("caseNumber", "");
         SHOWN.put("case", "");
         SHOWN.put("storagePlace", "");
         SHOWN.put("seal", "");
-        SHOWN.put("channel", "notificationChannel");
+        SHOWN.put("channel", "notificationChannel channel");
         SHOWN.put("outcome", "outcome");
         SHOWN.put("verdict", "verdict");
         SHOWN.put("receipt", "");
@@ -64,7 +63,11 @@ public class Chronicle {
 
     private String fact(String key, String list, String value) {
         String label = words.get("fact." + key);
-        String word = list.isEmpty() ? value : codes.of(list, value);
+        String word = Stream.of(list.split(" "))
+                .map(name -> codes.of(name, value))
+                .filter(known -> !known.equals(value))
+                .findFirst()
+                .orElse(value);
         return label.equals("fact." + key) ? word : label + " " + word;
     }
 

@@ -34,6 +34,9 @@ class Dismissal {
             LOG.log(Level.SEVERE, "unexpected error " + number, thrown);
         }
         ExternalContext external = context.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+        }
         if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
             redirect(context, "/error.xhtml?kind=" + status + "&number=" + number);
             return;

@@ -1,11 +1,17 @@
 package wanbi.web.frame;
 
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Finds the input that carries a field path of the contract. The tag {@code <w:field path="items/1/quantity">} stands
@@ -14,6 +20,8 @@ import java.util.Arrays;
 final class FieldFinder {
 
     private static final String PATH = "field";
+    private static final String INPUT = "input";
+    private static final String BLANK = "blankWith";
 
     private final FacesContext context;
 
@@ -40,14 +48,54 @@ final class FieldFinder {
                 return VisitResult.ACCEPT;
             }
             UIComponent input = input(component);
-            if (input instanceof EditableValueHolder editable) {
-                editable.setValid(false);
-            }
+            refuse(input);
             context.addMessage(input.getClientId(context), Refusals.message(sentence));
             found[0] = true;
             return VisitResult.COMPLETE;
         });
         return found[0];
+    }
+
+    /**
+     * Some blanks the contract cannot tell from a choice, such as no colour from an unknown one. The page asks for them
+     * together with the refusal that the field names as its {@code blankWith}.
+     */
+    void markBlank(String refusal, String sentence) {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component.isRendered()
+                    && refusal.equals(component.getAttributes().get(BLANK))
+                    && input(component) instanceof UIInput blank
+                    && isBlank(blank.getValue())) {
+                refuse(blank);
+                context.addMessage(blank.getClientId(context), Refusals.message(sentence));
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
+
+    /** A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. */
+    private void refuse(UIComponent component) {
+        if (component instanceof UIInput input) {
+            input.setValid(false);
+            if (input.getSubmittedValue() == null && !isChosen(input)) {
+                Converter<Object> converter = converter(input);
+                Object value = input.getValue();
+                input.setSubmittedValue(converter == null ? value : converter.getAsString(context, input, value));
+            }
+        }
+    }
+
+    private static boolean isChosen(UIInput input) {
+        return input instanceof UISelectOne || input instanceof UISelectMany || input instanceof UISelectBoolean;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Converter<Object> converter(UIInput input) {
+        return input.getConverter();
+    }
+
+    private static boolean isBlank(Object value) {
+        return value == null || value instanceof Collection<?> chosen && chosen.isEmpty();
     }
 
     private static boolean carries(UIComponent component, String path) {
@@ -56,22 +104,21 @@ final class FieldFinder {
                 && Arrays.asList(paths.split(" ")).contains(path);
     }
 
-    /** The first input inside, or the frame itself around what is no input, such as photos. */
+    /** The input that the frame names, or the frame itself around what is no input. */
     private static UIComponent input(UIComponent frame) {
-        return frame.getChildren().stream()
-                .map(FieldFinder::firstInput)
-                .filter(child -> child != null)
-                .findFirst()
-                .orElse(frame);
+        Object named = frame.getAttributes().get(INPUT);
+        UIComponent input = named == null ? null : inside(frame, named.toString());
+        return input == null ? frame : input;
     }
 
-    private static UIComponent firstInput(UIComponent component) {
-        if (component instanceof EditableValueHolder && component.isRendered()) {
+    private static UIComponent inside(UIComponent component, String id) {
+        if (id.equals(component.getId())) {
             return component;
         }
         return component.getChildren().stream()
-                .map(FieldFinder::firstInput)
-                .filter(child -> child != null)
+                .filter(UIComponent::isRendered)
+                .map(child -> inside(child, id))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -30,6 +30,7 @@ public class Refusals {
                 : List.of(FieldError.of(
                         refusal.code(), refusal.code(), refusal.arguments().toArray()));
         for (FieldError error : errors) {
+            fields.markBlank(error.code(), words.refusal("UNKNOWN_MUST_BE_CHOSEN"));
             String sentence = words.refusal(error.code(), error.arguments().toArray());
             if (!fields.mark(error.field(), sentence)) {
                 context.addMessage(null, message(refusal instanceof InvalidInput ? named(error, sentence) : sentence));

@@ -21,7 +21,7 @@ import wanbi.kernel.Texts;
 public class LinkingView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     @Inject
     private FoundItemRegister items;

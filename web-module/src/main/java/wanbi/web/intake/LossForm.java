@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import wanbi.intake.api.ReportLoss;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.SiteCode;
 import wanbi.web.form.Catalogue;
 import wanbi.web.form.ThingForm;
@@ -54,7 +53,7 @@ public class LossForm implements Serializable {
                 lastSeenTo,
                 discoveredAt,
                 circumstances,
-                accept && readBack,
+                accept && isReadable(),
                 notice,
                 accept,
                 lateEntryReason,
@@ -81,14 +80,9 @@ public class LossForm implements Serializable {
         });
     }
 
-    /** Not to know the colour is an answer, and is chosen; to leave it out is none (R05). */
-    void refuseBlankColours() {
-        FieldErrors errors = new FieldErrors();
-        for (int i = 0; i < lines.size(); i++) {
-            errors.unless(
-                    lines.get(i).colourCodes() != null, "items/" + (i + 1) + "/colours", "UNKNOWN_MUST_BE_CHOSEN");
-        }
-        errors.refuse();
+    /** Not to know the colour is an answer, and is chosen; with one left blank there is nothing to read back yet (R05). */
+    private boolean isReadable() {
+        return readBack && lines.stream().allMatch(line -> line.colourCodes() != null);
     }
 
     public List<ThingForm> getLines() {

@@ -84,7 +84,6 @@ public class LossReportView implements Serializable {
 
     /** Refused by the case itself until it has been read back: the page then opens what is to be read. */
     public String accept() {
-        form.refuseBlankColours();
         return send(true);
     }
 

@@ -36,7 +36,7 @@ class LabelPaper {
             head.add("td", "right").add("span", "valuable").text(words.zh("label.valuable"));
         }
         Part row = body.add("table", "middle").add("tr");
-        facts(row.add("td"), label);
+        facts(row.add("td").add("div", "facts"), label);
         place.address(label.getVerificationCode()).ifPresent(address -> row.add("td", "qr")
                 .add("object")
                 .with("type", Drawings.QR)

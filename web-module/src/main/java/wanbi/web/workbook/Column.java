@@ -13,6 +13,8 @@ import java.util.function.Function;
  */
 record Column<R>(String key, Kind kind, double width, Function<R, Object> value) {
 
+    private static final int MOST_LINES = 20;
+
     /** How its cells are stored and shown. */
     enum Kind {
         TEXT(null),
@@ -32,6 +34,20 @@ record Column<R>(String key, Kind kind, double width, Function<R, Object> value)
         String format() {
             return format;
         }
+    }
+
+    /** How many lines a text takes in this column; no row grows beyond a readable few. */
+    int lines(String text) {
+        return kind == Kind.TEXT ? (int) Math.min(MOST_LINES, Math.ceil(span(text) / width)) : 1;
+    }
+
+    /** In characters of the standard font; Chinese ones take two. */
+    static int span(String text) {
+        int span = 0;
+        for (int at = 0; at < text.length(); at++) {
+            span += text.charAt(at) < 0x2E80 ? 1 : 2;
+        }
+        return span;
     }
 
     static <R> Column<R> text(String key, double width, Function<R, String> value) {

@@ -3,6 +3,7 @@ package wanbi.web.workbook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import wanbi.platform.api.ExportDone;
@@ -13,8 +14,11 @@ final class Cover {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final int LABELS = 24;
-    private static final int VALUES = 92;
+    private static final int VALUES = 88;
+    private static final int FITS = 100;
+    private static final int LINE = 18;
     private static final int TITLE_SIZE = 16;
+    private static final String LINES = "BFBFBF";
 
     private final Worksheet sheet;
     private final ReportWords words;
@@ -31,8 +35,12 @@ final class Cover {
         sheet.width(1, VALUES);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.inlineString(0, 0, PlainCell.of(title));
         sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+        sheet.rowHeight(0, 2 * LINE);
         row = 2;
         line("cover.report", done.report() + " " + title);
         line("cover.company", maker.company());
@@ -59,21 +67,41 @@ final class Cover {
 
     private void line(String key, String value) {
         label(key);
-        sheet.inlineString(row, 1, PlainCell.of(value));
-        sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+        String text = PlainCell.of(value);
+        sheet.inlineString(row, 1, text);
+        sheet.style(row, 1)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .borderColor(LINES)
+                .set();
+        sheet.rowHeight(row, LINE * (1 + Column.span(text) / FITS));
         row++;
     }
 
     private void number(String key, long value) {
         label(key);
         sheet.value(row, 1, value);
-        sheet.style(row, 1).horizontalAlignment("left").format("#,##0").set();
+        sheet.style(row, 1)
+                .horizontalAlignment("left")
+                .verticalAlignment("top")
+                .format("#,##0")
+                .borderStyle("thin")
+                .borderColor(LINES)
+                .set();
+        sheet.rowHeight(row, LINE);
         row++;
     }
 
     private void label(String key) {
         sheet.inlineString(row, 0, words.text(key));
-        sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
+        sheet.style(row, 0)
+                .bold()
+                .verticalAlignment("top")
+                .fillColor(Color.GRAY1)
+                .borderStyle("thin")
+                .borderColor(LINES)
+                .set();
     }
 
     /** @param sites codes that the caller may see, joined */

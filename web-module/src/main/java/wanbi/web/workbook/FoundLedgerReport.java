@@ -39,7 +39,7 @@ class FoundLedgerReport extends Ledger<Row> {
 
     @Override
     short pagesAcross() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -79,7 +79,7 @@ class FoundLedgerReport extends Ledger<Row> {
                 text("name", 18, row -> row.found().getName()),
                 text("features", 26, row -> row.found().getFeatures()),
                 count("quantity", row -> row.found().getQuantity()),
-                text("valuable", 7, row -> words.text(row.found().isValuable() ? "yes" : "no")),
+                text("valuable", 7, row -> words.answer(row.found().isValuable())),
                 text("seal", 13, row -> row.found().getSeal()),
                 text("witness", 10, row -> row.found().getWitnessName()),
                 text("storage", 15, row -> row.found().getStoragePlace()),

@@ -24,11 +24,17 @@ final class LedgerFile<R> {
     private final Ledger<R> ledger;
     private final ReportWords words;
     private final Exports exports;
+    private final int full;
 
     LedgerFile(Ledger<R> ledger, ReportWords words, Exports exports) {
+        this(ledger, words, exports, Sheets.FULL);
+    }
+
+    LedgerFile(Ledger<R> ledger, ReportWords words, Exports exports, int full) {
         this.ledger = ledger;
         this.words = words;
         this.exports = exports;
+        this.full = full;
     }
 
     void write(ExportDone asked, Cover.Maker maker, OutputStream out) throws IOException {
@@ -38,7 +44,7 @@ final class LedgerFile<R> {
         Worksheet first = workbook.newWorksheet(words.text("cover"));
         String title = words.text(ledger.code() + ".title");
         workbook.properties().setTitle(title);
-        Sheets<R> sheets = new Sheets<>(workbook, title, ledger, words, ZONE);
+        Sheets<R> sheets = new Sheets<>(workbook, title, ledger, words, ZONE, full);
         try {
             while (!chunk.isEmpty()) {
                 sheets.write(chunk);

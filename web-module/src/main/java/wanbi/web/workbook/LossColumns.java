@@ -20,7 +20,7 @@ final class LossColumns {
                 count("position", Row::position),
                 text("case", 23, row -> row.loss().getCaseNumber()),
                 text("site", 20, row -> words.site(row.loss().getSite())),
-                text("region", 9, row -> row.loss().getRegion()),
+                text("region", 10, row -> row.loss().getRegion()),
                 time("reportedAt", row -> row.loss().getReportedAt()),
                 time("acceptedAt", row -> row.loss().getAcceptedAt()),
                 decimal(
@@ -40,7 +40,7 @@ final class LossColumns {
                 text("model", 14, row -> words.orUnknown(row.loss().getModel())),
                 text("spec", 14, row -> words.orUnknown(row.loss().getSpec())),
                 count("quantity", row -> row.loss().getQuantity()),
-                text("colours", 10, row -> words.colours(row.loss().getColours())),
+                text("colours", 13, row -> words.colours(row.loss().getColours())),
                 amount("value", row -> row.loss().getValue()),
                 text("lossMode", 11, row -> words.code("lossMode", row.loss().getLossMode())),
                 time("lastSeenFrom", row -> row.loss().getLastSeenFrom()),
@@ -53,10 +53,10 @@ final class LossColumns {
                 text("foundPlace", 24, row -> row.loss().getFoundPlace()),
                 time("notifiedAt", row -> row.loss().getNotifiedAt()),
                 time("handedOverAt", row -> row.outcome().handedOverAt()),
-                text("verdict", 10, row -> row.outcome()
+                text("verdict", 12, row -> row.outcome()
                         .joined(claim ->
                                 claim.getVerdict() == null ? null : words.code("verdict", claim.getVerdict()))),
-                text("signature", 12, row -> row.outcome()
+                text("signature", 20, row -> row.outcome()
                         .joined(claim -> claim.getSignatureLevel() == null
                                 ? null
                                 : claim.getSignatureLevel() + " "
@@ -71,6 +71,6 @@ final class LossColumns {
                 later("lateSteps"),
                 later("deviations"),
                 later("satisfaction"),
-                text("recordedBy", 10, row -> row.loss().getRecordedByName()));
+                text("recordedBy", 12, row -> row.loss().getRecordedByName()));
     }
 }

@@ -42,7 +42,7 @@ class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
 
     @Override
     short pagesAcross() {
-        return 2;
+        return 3;
     }
 
     @Override

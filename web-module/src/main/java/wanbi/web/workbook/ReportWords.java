@@ -1,5 +1,6 @@
 package wanbi.web.workbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class ReportWords {
     private final Wording wording;
     private final Locale locale;
     private final Map<String, String> sites;
+    private final Map<String, String> found = new HashMap<>();
 
     /** @param sites code → name of those that the caller may see */
     ReportWords(Wording wording, Locale locale, Map<String, String> sites) {
@@ -29,6 +31,10 @@ final class ReportWords {
         return wording.text(locale, "workbook." + key, arguments);
     }
 
+    String answer(boolean yes) {
+        return found.computeIfAbsent(yes ? "yes" : "no", this::text);
+    }
+
     /** The heading of the law's table, with English beneath in an English workbook. */
     String heading(String key) {
         String chinese = wording.text(Wording.CHINESE, "workbook." + key);
@@ -36,16 +42,22 @@ final class ReportWords {
     }
 
     String code(String list, String code) {
-        return Texts.UNKNOWN.equals(code) ? text("unknown") : wording.code(locale, list, code);
+        if (code == null) {
+            return null;
+        }
+        // A ledger asks for the same few words a million times.
+        return found.computeIfAbsent(
+                list + "." + code,
+                any -> Texts.UNKNOWN.equals(code) ? text("unknown") : wording.code(locale, list, code));
     }
 
     String orUnknown(String value) {
-        return Texts.UNKNOWN.equals(value) ? text("unknown") : value;
+        return Texts.UNKNOWN.equals(value) ? code("", value) : value;
     }
 
     String colours(List<String> codes) {
         return codes == null || codes.isEmpty()
-                ? text("unknown")
+                ? code("colour", Texts.UNKNOWN)
                 : codes.stream().map(code -> code("colour", code)).collect(Collectors.joining("、"));
     }
 

@@ -25,6 +25,13 @@ final class Sheets<R> {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final int HEADING_HEIGHT = 32;
+    private static final int LINE_HEIGHT = 15;
+
+    /** Not every program finds the height of a wrapped row by itself; but each told one is kept till the sheet ends. */
+    private static final int TALL_ROWS = 100_000;
+
+    private static final String LINES = "BFBFBF";
+    private static final float MARGIN = 0.4f;
 
     private final Workbook workbook;
     private final String title;
@@ -32,19 +39,23 @@ final class Sheets<R> {
     private final ReportWords words;
     private final ZoneId zone;
     private final short pagesAcross;
+    private final int full;
     private final RowsHash hash = new RowsHash();
     private Worksheet sheet;
     private int sheets;
     private int row;
     private int unstyled;
+    private int tall;
 
-    Sheets(Workbook workbook, String title, Ledger<R> ledger, ReportWords words, ZoneId zone) {
+    /** @param full after so many rows the ledger goes on in the next sheet */
+    Sheets(Workbook workbook, String title, Ledger<R> ledger, ReportWords words, ZoneId zone, int full) {
         this.workbook = workbook;
         this.title = title;
         this.columns = ledger.columns(words);
         this.words = words;
         this.zone = zone;
         this.pagesAcross = ledger.pagesAcross();
+        this.full = full;
         begin();
     }
 
@@ -54,7 +65,7 @@ final class Sheets<R> {
 
     void write(List<R> chunk) {
         for (R line : chunk) {
-            if (row > FULL) {
+            if (row > full) {
                 end();
                 begin();
             }
@@ -65,10 +76,17 @@ final class Sheets<R> {
 
     private void write(R line) {
         List<String> texts = new ArrayList<>(columns.size());
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            texts.add(cell(column, columns.get(column).value().apply(line)));
+            String text = cell(column, columns.get(column).value().apply(line));
+            texts.add(text);
+            lines = Math.max(lines, columns.get(column).lines(text));
         }
         hash.add(texts);
+        if (lines > 1 && tall < TALL_ROWS) {
+            tall++;
+            sheet.rowHeight(row, LINE_HEIGHT * lines);
+        }
         row++;
     }
 
@@ -102,7 +120,10 @@ final class Sheets<R> {
         sheet.setFitToPage(true);
         sheet.fitToWidth(pagesAcross);
         sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
         sheet.repeatRows(0);
+        sheet.repeatCols(0, 1);
         sheet.footer("&P / &N", Position.CENTER);
         sheet.header(title, Position.LEFT);
         sheet.freezePane(2, 1);
@@ -116,25 +137,29 @@ final class Sheets<R> {
                 .bold()
                 .wrapText(true)
                 .verticalAlignment("center")
+                .horizontalAlignment("center")
                 .fillColor(Color.GRAY1)
                 .borderStyle("thin")
+                .borderColor(LINES)
                 .set();
         row = 1;
         unstyled = 1;
+        tall = 0;
     }
 
     /** A column's cells get their format together: once a chunk instead of once a cell. */
     private void flush() {
         for (int column = 0; row > unstyled && column < columns.size(); column++) {
             Column.Kind kind = columns.get(column).kind();
-            if (kind != Column.Kind.LATER) {
-                var style =
-                        sheet.range(unstyled, column, row - 1, column).style().verticalAlignment("top");
-                if (kind.format() == null) {
-                    style.wrapText(true).format("@").set();
-                } else {
-                    style.format(kind.format()).set();
-                }
+            var style = sheet.range(unstyled, column, row - 1, column)
+                    .style()
+                    .verticalAlignment("top")
+                    .borderStyle("thin")
+                    .borderColor(LINES);
+            if (kind.format() == null) {
+                style.wrapText(true).format("@").set();
+            } else {
+                style.horizontalAlignment("center").format(kind.format()).set();
             }
         }
         unstyled = row;

@@ -11,6 +11,7 @@ import wanbi.handover.api.ClaimQuery;
 import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.RevealedItem;
 import wanbi.kernel.CaseNumber;
@@ -24,6 +25,9 @@ import wanbi.platform.api.Roles;
 @Stateless
 @RolesAllowed({Roles.DESK, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class ClaimCounter implements Claims {
+
+    @Inject
+    FormPrinter printer;
 
     @Inject
     ClaimOpening opening;
@@ -103,6 +107,12 @@ public class ClaimCounter implements Claims {
     @Guarded({Role.DESK, Role.MANAGER})
     public ClaimForm form(ClaimRef claim) {
         return handingOver.form(claim.claim());
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER})
+    public byte[] printForm(ClaimRef claim) {
+        return printer.form(handingOver.form(claim.claim()).getSheet());
     }
 
     @Override

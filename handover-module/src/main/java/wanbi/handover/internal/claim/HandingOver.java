@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimForm;
-import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptBook;
 import wanbi.handover.api.ReceiptView;
@@ -32,9 +31,6 @@ class HandingOver {
 
     @Inject
     SheetWriting sheets;
-
-    @Inject
-    FormPrinter printer;
 
     @Inject
     ReceiptBook receipts;
@@ -64,7 +60,7 @@ class HandingOver {
         Counter counter = counters.lock(id);
         counter.claim().refuseUnlessPassed();
         HandoverSheet sheet = sheets.write(counter);
-        return new ClaimForm(receipts.formHash(id, sheet), printer.form(sheet), sheet);
+        return new ClaimForm(receipts.formHash(id, sheet), sheet);
     }
 
     ReceiptView handOver(ClaimCommand.HandOver command) {

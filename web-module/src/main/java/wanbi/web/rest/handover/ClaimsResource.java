@@ -68,6 +68,6 @@ public class ClaimsResource {
     @Path("/{id}/form.pdf")
     @Produces("application/pdf")
     public Response formPdf(@PathParam("id") String id) {
-        return Answers.pdf(claims.form(new ClaimRef(id)).getPdf(), "form.pdf");
+        return Answers.pdf(claims.printForm(new ClaimRef(id)), "form.pdf");
     }
 }

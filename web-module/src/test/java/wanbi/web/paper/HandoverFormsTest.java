@@ -1,0 +1,124 @@
+package wanbi.web.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The paper that a client signs, keeps and can have checked (R09, I5). */
+class HandoverFormsTest {
+
+    private static final String NUMBER = "SH01-LQ-20261122-004";
+
+    @Test
+    void formTellsAllThatTheClientSigns() throws IOException {
+        PrintedPaper form = Printers.form(HandoverSheets.aWallet());
+
+        for (String said : List.of(
+                "失物认领移交登记表",
+                "Lostpropertyhand-overrecord",
+                "SH01-GS-20261122-007",
+                "SH01-F-20261122-001",
+                "FQ-000417",
+                "2026-11-2209:02",
+                "静安中心/B1/大堂",
+                "现金287.50元；银行卡2张",
+                "翻盖，右下角磨损",
+                "黑、棕",
+                "无法判断",
+                "认领人说对2项，共2项",
+                "王小明（本人）",
+                "居民身份证尾号1234",
+                "13800138000",
+                "双方同意：以本屏幕签名",
+                "待签署TOBESIGNED",
+                "S1屏幕签名")) {
+            assertTrue(form.text().contains(said), said);
+        }
+        assertFalse(form.text().contains("SHA-256"));
+    }
+
+    @Test
+    void originalCarriesNumberTimeCodeAndHash() throws IOException {
+        PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
+
+        assertEquals(1, original.pages());
+        for (String said : List.of(NUMBER, "原件 ORIGINAL", "2026-11-22 10:42", "7F3K-92QX", "9c1f 0a77", "58ff 0d92")) {
+            assertTrue(original.page(1).contains(said), said);
+        }
+        assertTrue(original.text().contains(HandoverSheets.HASH));
+    }
+
+    @Test
+    void copyIsMarkedWithItsNumber() throws IOException {
+        PrintedPaper copy = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(3));
+
+        assertTrue(copy.page(1).contains("复印件 COPY 3"));
+        assertFalse(copy.page(1).contains("ORIGINAL"));
+        assertTrue(copy.text().contains(HandoverSheets.HASH));
+    }
+
+    @Test
+    void codeIsScannedToTheHousesAddress() throws IOException {
+        PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
+
+        assertEquals(Optional.of("https://wanbi.example.cn:8443/verify/7F3K92QX"), original.scanned());
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoDeadQrButTheDesksTelephone() throws IOException {
+        PrintedPaper copy = Printers.receiptWithoutAddress(HandoverSheets.aWallet(), HandoverSheets.signed(1));
+
+        assertEquals(Optional.empty(), copy.scanned());
+        assertTrue(copy.page(1).contains("7F3K-92QX") && copy.page(1).contains("致电 021-6000 0001"));
+        assertFalse(copy.page(1).contains("扫码"));
+    }
+
+    @Test
+    void manyThingsRunOverPagesThatKeepNumberAndCount() throws IOException {
+        PrintedPaper original = Printers.receipt(HandoverSheets.things(9), HandoverSheets.signed(2));
+
+        assertTrue(original.pages() > 2);
+        for (int page = 1; page <= original.pages(); page++) {
+            String text = original.page(page);
+            assertTrue(text.contains(NUMBER) && text.contains("复印件 COPY 2"), text);
+            assertTrue(text.contains("第 " + page + " 页 / 共 " + original.pages() + " 页"), text);
+        }
+        for (int thing = 1; thing <= 9; thing++) {
+            assertTrue(original.text().contains("第" + thing + "件，共9件"));
+        }
+    }
+
+    @Test
+    void whoCollectsForAnotherDoesNotDeclareTheThingHisOwn() throws IOException {
+        String owner = Printers.form(HandoverSheets.aWallet()).text();
+        String agent = Printers.form(HandoverSheets.things(1)).text();
+
+        assertTrue(owner.contains("为本人所有") && !agent.contains("为本人所有"));
+        assertTrue(agent.contains("代权利人领取"));
+    }
+
+    @Test
+    void signatureIsDrawnOnTheReceiptOnly() throws IOException {
+        PrintedPaper signed = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
+        PrintedPaper blank = Printers.form(HandoverSheets.aWallet());
+
+        assertTrue(signed.ink(18, 218, 70, 20) > blank.ink(18, 218, 70, 20) + 100);
+        assertFalse(signed.holdsAnyImage());
+    }
+
+    @Test
+    void paperCarriesItsFontsTitleAndLanguage() throws IOException {
+        PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
+
+        assertEquals(2, original.fonts().size());
+        original.fonts()
+                .forEach(font -> assertTrue(font.isEmbedded() && font.getName().contains("+NotoSansSC")));
+        assertEquals("失物认领移交登记表 Lost property hand-over record", original.title());
+        assertEquals("zh-CN", original.language());
+    }
+}
