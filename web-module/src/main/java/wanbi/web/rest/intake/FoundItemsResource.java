@@ -36,9 +36,6 @@ public class FoundItemsResource {
     @Inject
     Zones zones;
 
-    @Inject
-    Papers papers;
-
     @GET
     public Response list(@BeanParam ListQuery query) {
         var asked = new FoundItemQuery(
