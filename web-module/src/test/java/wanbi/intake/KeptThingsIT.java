@@ -8,10 +8,6 @@ import static wanbi.intake.FindDesk.tag;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +46,6 @@ import wanbi.platform.api.StaffPrincipal;
 /** What is kept where, listed, linked and ruled valuable, against the real tables (I2, I12, R04). */
 @ExtendWith(ArquillianExtension.class)
 class KeptThingsIT {
-
-    @Resource(lookup = "java:app/jdbc/wanbi")
-    private DataSource database;
 
     @Resource
     private ManagedExecutorService executor;
@@ -212,48 +204,6 @@ class KeptThingsIT {
             categories.change(new ChangeCategory(wallets.getCode(), valuable, wallets.getVersion()));
             return null;
         });
-    }
-
-    @Test
-    void everyCustodyChainIsGapFreeAndEndsWithItsHolder() throws Exception {
-        FoundItemView wallet = desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1"));
-        desk.stores(clerk, wallet, "-SAFE-1", null, null);
-        assertEquals(
-                0,
-                count("select count(*) from intake.custody_entry e where e.n > 1 and not exists (select 1"
-                        + " from intake.custody_entry p where p.tag = e.tag and p.n = e.n - 1"
-                        + " and p.to_kind = e.from_kind and p.to_id = e.from_id)"));
-        assertEquals(
-                0,
-                count("select count(*) from intake.custody_chain c where not exists (select 1"
-                        + " from intake.custody_entry e where e.tag = c.tag and e.n = c.length"
-                        + " and e.to_kind = c.holder_kind and e.to_id = c.holder_id)"));
-        assertEquals(
-                0,
-                count("select count(*) from intake.found_item f join intake.custody_chain c on c.tag = f.tag"
-                        + " where f.storage_place is distinct from"
-                        + " case when c.holder_kind = 'STORAGE' then c.holder_id end"));
-    }
-
-    @Test
-    void custodyIsWrittenOnce() throws Exception {
-        desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1"));
-        for (String rewriting :
-                List.of("update intake.custody_entry set reason = 'MOVED'", "delete from intake.custody_entry")) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                assertThrows(SQLException.class, () -> statement.executeUpdate(rewriting));
-            }
-        }
-    }
-
-    private int count(String question) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getInt(1);
-        }
     }
 
     private static String refusal(Callable<?> act) {
