@@ -31,6 +31,9 @@ import wanbi.web.rest.view.Zones;
 public class FoundItemsResource {
 
     @Inject
+    Papers papers;
+
+    @Inject
     FoundItemRegister register;
 
     @Inject
