@@ -42,8 +42,8 @@ class CounterIT {
     private HandoverHouse.Site site;
 
     @BeforeEach
-    void aSite() throws Exception {
-        site = counter.aSite();
+    void atTheSite() throws Exception {
+        site = counter.theSite();
     }
 
     @Test
@@ -84,7 +84,7 @@ class CounterIT {
                 .get(0);
         assertEquals(HandoverHouse.HIDDEN, revealed.getRecorded());
         assertEquals(List.of(1.0), revealed.getSimilarity());
-        assertEquals("ANSWERS_SEALED", counter.answerTo(() -> {
+        assertEquals("ANSWERS_SEALED", SignedForms.answerTo(() -> {
             counter.answer(site, claim, HandoverHouse.HIDDEN, null, tag);
             return null;
         }));
@@ -97,10 +97,11 @@ class CounterIT {
         counter.link(site, number, 1, tag);
         String claim = counter.claim(site, number, tag).getClaim();
         counter.answer(site, claim, HandoverHouse.HIDDEN, null, tag);
-        assertEquals("WITNESS_REQUIRED", counter.answerTo(() -> counter.judge(site, claim, "PASS", null, null, tag)));
+        assertEquals(
+                "WITNESS_REQUIRED", SignedForms.answerTo(() -> counter.judge(site, claim, "PASS", null, null, tag)));
         counter.judge(site, claim, "PASS", null, site.withColleague(), tag);
         String hash = counter.formHash(site, claim);
-        assertEquals("WITNESS_REQUIRED", counter.answerTo(() -> counter.handOver(site, claim, hash, null)));
+        assertEquals("WITNESS_REQUIRED", SignedForms.answerTo(() -> counter.handOver(site, claim, hash, null)));
         var receipt = counter.handOver(site, claim, hash, site.withColleague());
         assertEquals(site.colleague().displayName(), receipt.getWitnessName());
     }
@@ -114,13 +115,13 @@ class CounterIT {
         counter.answer(site, little, List.of("夹层有全家福"), null, tag);
         assertEquals(
                 "PROOF_REQUIRED",
-                counter.answerTo(() -> counter.judge(site, little, "PASS", null, site.withManager(), tag)));
+                SignedForms.answerTo(() -> counter.judge(site, little, "PASS", null, site.withManager(), tag)));
         counter.as(site.desk(), () -> claims.abandon(new ClaimCommand.Abandon(little, "补充证明后再来")));
         String proven = counter.claim(site, number, tag).getClaim();
         counter.answer(site, proven, List.of("夹层有全家福"), "当场说出卡号尾号", tag);
         assertEquals(
                 "MANAGER_WITNESS_REQUIRED",
-                counter.answerTo(() -> counter.judge(site, proven, "PASS", null, site.withColleague(), tag)));
+                SignedForms.answerTo(() -> counter.judge(site, proven, "PASS", null, site.withColleague(), tag)));
         assertEquals(
                 "PASSED",
                 counter.judge(site, proven, "PASS", null, site.withManager(), tag)
@@ -135,7 +136,7 @@ class CounterIT {
         String read = counter.formHash(site, claim);
         assertEquals(read, counter.formHash(site, claim));
         counter.correct(site, tag, "condition", "拉链已坏");
-        assertEquals("FORM_CHANGED", counter.answerTo(() -> counter.handOver(site, claim, read, null)));
+        assertEquals("FORM_CHANGED", SignedForms.answerTo(() -> counter.handOver(site, claim, read, null)));
         String again = counter.formHash(site, claim);
         assertNotEquals(read, again);
         counter.handOver(site, claim, again, null);
@@ -150,7 +151,7 @@ class CounterIT {
         counter.judge(site, claim, "FAIL", "说不出任何特征", null, tag);
         assertEquals("FOUND_WAITING", statusOf(number));
         assertEquals(
-                "COMPARISON_REQUIRED", counter.answerTo(() -> counter.handOver(site, claim, "0".repeat(64), null)));
+                "COMPARISON_REQUIRED", SignedForms.answerTo(() -> counter.handOver(site, claim, "0".repeat(64), null)));
         counter.handOver(site, counter.aPassedClaim(site, number, tag));
         assertEquals("RETURNED", statusOf(number));
     }
@@ -186,11 +187,12 @@ class CounterIT {
         String givenUp = counter.claim(site, null, tag).getClaim();
         counter.as(site.desk(), () -> claims.abandon(new ClaimCommand.Abandon(givenUp, "想起不是自己的")));
         assertEquals("STORED", itemStatus(tag));
-        assertEquals("done", counter.answerTo(() -> counter.claim(site, null, tag)));
+        assertEquals("done", SignedForms.answerTo(() -> counter.claim(site, null, tag)));
     }
 
     @Test
     void openClaimsAreListedNewestFirst() throws Exception {
+        site = counter.aSite();
         String first = counter.claim(site, null, counter.aFind(site)).getClaim();
         String second = counter.claim(site, null, counter.aFind(site)).getClaim();
         Slice<ClaimView> page = list(1, null);

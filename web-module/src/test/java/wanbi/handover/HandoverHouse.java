@@ -21,7 +21,6 @@ import wanbi.intake.api.ItemCommand;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.ReportLoss;
-import wanbi.kernel.BusinessRuleViolation;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -62,6 +61,16 @@ public class HandoverHouse {
         Witness withManager() {
             return new Witness(manager.id().value(), TestHouse.PIN);
         }
+    }
+
+    private Site shared;
+
+    /** One site for tests that meet nowhere but there: hiring people takes its time, for the sake of their passwords. */
+    synchronized Site theSite() throws Exception {
+        if (shared == null) {
+            shared = aSite();
+        }
+        return shared;
     }
 
     Site aSite() throws Exception {
@@ -227,28 +236,10 @@ public class HandoverHouse {
     }
 
     ReceiptView handOver(Site site, String claim, String formHash, Witness witness) throws Exception {
-        return as(site.desk(), () -> claims.handOver(signed(claim, formHash, witness)));
-    }
-
-    static ClaimCommand.HandOver signed(String claim, String formHash, Witness witness) {
-        List<List<Number>> stroke = IntStream.range(0, 40)
-                .mapToObj(i -> List.<Number>of(10 + i * 4, 50 + i % 7 * 6, i * 16))
-                .toList();
-        return new ClaimCommand.HandOver(
-                claim, formHash, new ClaimCommand.Signature("S1", List.of(stroke)), witness, "无");
+        return as(site.desk(), () -> claims.handOver(SignedForms.signed(claim, formHash, witness)));
     }
 
     <T> T as(StaffPrincipal person, Callable<T> act) throws Exception {
         return house.as(person, act);
-    }
-
-    /** The code of the refusal; "done" when there was none. */
-    String answerTo(Callable<?> act) throws Exception {
-        try {
-            act.call();
-            return "done";
-        } catch (BusinessRuleViolation refused) {
-            return refused.code();
-        }
     }
 }

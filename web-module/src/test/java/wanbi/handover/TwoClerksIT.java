@@ -51,7 +51,7 @@ class TwoClerksIT {
 
     @BeforeEach
     void aLinkedWallet() throws Exception {
-        site = counter.aSite();
+        site = counter.theSite();
         number = counter.aLoss(site, "钱包");
         tag = counter.aFind(site);
         counter.link(site, number, 1, tag);
@@ -60,7 +60,7 @@ class TwoClerksIT {
     @Test
     void oneHandsOver() throws Exception {
         String claim = counter.aPassedClaim(site, number, tag);
-        ClaimCommand.HandOver signed = HandoverHouse.signed(claim, counter.formHash(site, claim), null);
+        ClaimCommand.HandOver signed = SignedForms.signed(claim, counter.formHash(site, claim), null);
         List<String> answers = allAtOnce(() -> counter.as(site.desk(), () -> claims.handOver(signed)));
         assertOneWins(answers, "ALREADY_HANDED_OVER");
         assertEquals(1, counter.as(site.desk(), () -> receipts.ofCase(number)).size());
@@ -107,7 +107,7 @@ class TwoClerksIT {
         CyclicBarrier together = new CyclicBarrier(CLERKS);
         Callable<String> clerk = () -> {
             together.await();
-            return counter.answerTo(act);
+            return SignedForms.answerTo(act);
         };
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS, threads);
         List<String> answers = new ArrayList<>();
