@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
@@ -37,6 +38,10 @@ final class Doors {
             type -> type.isAnnotatedWith(Stateless.class)
                     || type.isAnnotatedWith(Singleton.class)
                     || type.isAnnotatedWith(Stateful.class));
+
+    /** EclipseLink makes them by reflection and fails at the first use of one that is not public. */
+    private static final DescribedPredicate<JavaClass> CONVERTER =
+            DescribedPredicate.describe("JPA converters", type -> type.isAnnotatedWith(Converter.class));
 
     private static final DescribedPredicate<JavaClass> WITH_ROLES = DescribedPredicate.describe(
             "annotated with @RolesAllowed or @PermitAll at the class",
@@ -80,9 +85,9 @@ final class Doors {
                 .areTopLevelClasses()
                 .and()
                 .arePublic()
-                .should(be(EJB))
+                .should(be(EJB.or(CONVERTER)))
                 .allowEmptyShould(true)
-                .because("only EJB classes must be public; all else stays in its package");
+                .because("only EJB classes and converters must be public; all else stays in its package");
     }
 
     static ArchRule interfacesInApi() {

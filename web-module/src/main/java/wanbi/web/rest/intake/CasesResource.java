@@ -74,4 +74,11 @@ public class CasesResource {
     public Response photo(@PathParam("no") String no, @PathParam("file") String file) {
         return Photos.answer(register.photo(new CaseCommand.Photo(CaseAnswers.number(no), file)));
     }
+
+    @GET
+    @Path("/{no}/acceptance.pdf")
+    @Produces("application/pdf")
+    public Response slip(@PathParam("no") String no) {
+        return Answers.pdf(papers.slip(CaseAnswers.number(no)), "acceptance-" + no + ".pdf");
+    }
 }
