@@ -2,7 +2,6 @@ package wanbi.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static wanbi.intake.FindDesk.tag;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
