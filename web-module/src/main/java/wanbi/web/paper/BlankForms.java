@@ -29,7 +29,9 @@ public class BlankForms extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(response, "application/pdf", papers.blankForms(JsonBody.site(site(request)), count(request)));
+            byte[] forms = papers.blankForms(JsonBody.site(site(request)), count(request));
+            response.setHeader("Content-Disposition", "inline; filename=\"blank-forms.pdf\"");
+            answer(response, "application/pdf", forms);
         } catch (BusinessRuleViolation | jakarta.ejb.EJBAccessException thrown) {
             Problem problem = refusals.problem(
                     refusals.in(thrown).orElseThrow(() -> thrown),
