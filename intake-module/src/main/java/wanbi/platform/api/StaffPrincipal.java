@@ -24,7 +24,7 @@ public final class StaffPrincipal extends CallerPrincipal implements Serializabl
 
     /**
      * @param credentialVersion rises with every password change; sessions of an older one end
-     * @param rolesBySite every open site with the roles that the grants give there
+     * @param rolesBySite every site, closed ones too, with the roles that the grants give there
      */
     public StaffPrincipal(
             StaffId id,

@@ -31,7 +31,7 @@ import wanbi.platform.api.Roles;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RepliesDoor implements IdempotentReplies {
 
-    private static final Duration REMEMBERED = Duration.ofHours(24);
+    static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int LONGEST_KEY = 200;
     private static final String FIELD = "Idempotency-Key";
 

@@ -55,4 +55,11 @@ class ReplyTable {
                 .setParameter(5, reply.body())
                 .executeUpdate();
     }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(Timestamp claimedBefore) {
+        entities.createNativeQuery("delete from platform.idempotent_reply where claimed_at < ?1")
+                .setParameter(1, claimedBefore)
+                .executeUpdate();
+    }
 }

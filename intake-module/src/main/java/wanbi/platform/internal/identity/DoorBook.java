@@ -62,10 +62,6 @@ class DoorBook {
     }
 
     public IssuedToken issue(StaffPrincipal staff) {
-        entities.createNativeQuery("delete from platform.token where staff = ?1 and expires_at <= ?2")
-                .setParameter(1, staff.getName())
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .executeUpdate();
         String secret = OneTimeSecret.token();
         Token token = Token.issue(secret, staff, clock.instant());
         entities.persist(token);
@@ -77,5 +73,11 @@ class DoorBook {
         if (token != null) {
             token.revoke(clock.instant());
         }
+    }
+
+    public void forgetExpiredTokens() {
+        entities.createNativeQuery("delete from platform.token where expires_at <= ?1")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .executeUpdate();
     }
 }

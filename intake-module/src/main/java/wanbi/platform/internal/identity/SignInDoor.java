@@ -43,7 +43,8 @@ public class SignInDoor implements SignIn {
         Optional<DoorBook.Candidate> candidate = book.candidate(username);
         boolean right = hashing.matchesPassword(
                 password, candidate.map(DoorBook.Candidate::passwordHash).orElse(null));
-        Throttled.refuseIf(shutMeanwhile(door));
+        // Guesses sent all at once would else get in before the first of them is counted.
+        Throttled.refuseIf(tries.secondsShut(door));
         if (candidate.isEmpty() || !right) {
             book.refused(username, door, address);
             throw new SignInFailed();
@@ -75,11 +76,6 @@ public class SignInDoor implements SignIn {
         if (token != null && !token.isBlank()) {
             book.revoke(token);
         }
-    }
-
-    /** Guesses sent all at once would else get in before the first of them is counted. */
-    private long shutMeanwhile(String door) {
-        return tries.secondsShut(door);
     }
 
     private static String normal(String typedName) {

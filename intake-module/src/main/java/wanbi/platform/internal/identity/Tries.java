@@ -47,20 +47,22 @@ class Tries {
     }
 
     public void failed(String door) {
-        Instant now = clock.instant();
-        entities.createNativeQuery("delete from platform.failed_try where door = ?1 and at <= ?2")
-                .setParameter(1, door)
-                .setParameter(2, Timestamp.from(now.minus(WINDOW)))
-                .executeUpdate();
         entities.createNativeQuery("insert into platform.failed_try (door, at) values (?1, ?2)")
                 .setParameter(1, door)
-                .setParameter(2, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 
     public void succeeded(String door) {
         entities.createNativeQuery("delete from platform.failed_try where door = ?1")
                 .setParameter(1, door)
+                .executeUpdate();
+    }
+
+    /** Doors that were tried once and never again would else stay for good. */
+    public void forgetOld() {
+        entities.createNativeQuery("delete from platform.failed_try where at <= ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(WINDOW)))
                 .executeUpdate();
     }
 }

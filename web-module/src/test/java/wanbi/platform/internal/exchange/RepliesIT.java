@@ -38,6 +38,9 @@ class RepliesIT {
     private IdempotentReplies replies;
 
     @Inject
+    private ReplyTidying tidying;
+
+    @Inject
     private TestHouse house;
 
     @Inject
@@ -103,6 +106,20 @@ class RepliesIT {
         post(key);
         Instant tomorrow = Instant.now().plus(Duration.ofHours(25));
         house.asSystem(() -> Acting.as(colleague, tomorrow, this::workOnce));
+        assertEquals(2, worked.get());
+    }
+
+    @Test
+    void atNightOnlyOldAnswersAreForgotten() throws Exception {
+        post(key);
+        tidying.tidy();
+        post(key);
+        assertEquals(1, worked.get());
+        Acting.as(null, Instant.now().plus(Duration.ofHours(25)), () -> {
+            tidying.tidy();
+            return null;
+        });
+        post(key);
         assertEquals(2, worked.get());
     }
 

@@ -24,13 +24,8 @@ import wanbi.platform.api.Acting;
 import wanbi.platform.api.ChronicleEntry;
 import wanbi.platform.api.DirectoryAdministration;
 import wanbi.platform.api.DirectoryAdministration.Grant;
-import wanbi.platform.api.DirectoryAdministration.OneTimePassword;
-import wanbi.platform.api.DirectoryAdministration.StaffDraft;
-import wanbi.platform.api.DirectoryAdministration.StaffGrants;
 import wanbi.platform.api.DirectoryAdministration.StaffRef;
 import wanbi.platform.api.Journal;
-import wanbi.platform.api.OwnAccount;
-import wanbi.platform.api.OwnAccount.PasswordChange;
 import wanbi.platform.api.SignIn;
 import wanbi.platform.api.SignIn.IssuedToken;
 import wanbi.platform.api.StaffPrincipal;
@@ -40,12 +35,10 @@ import wanbi.platform.api.StaffPrincipal;
 class SignInIT {
 
     private static final String HERE = "127.0.0.1";
+    private static final Grant AUDITOR = new Grant("AUDITOR", "COMPANY");
 
     @Inject
     private SignIn signIn;
-
-    @Inject
-    private OwnAccount ownAccount;
 
     @Inject
     private DirectoryAdministration administration;
@@ -64,7 +57,7 @@ class SignInIT {
         SiteCode site = house.aSite();
         SiteCode elsewhere = house.aSite();
         StaffPrincipal colleague =
-                house.aColleague(new Grant("DESK", site.value()), new Grant("MANAGER", regionOf(elsewhere)));
+                house.aColleagueWithPassword(new Grant("DESK", site.value()), new Grant("MANAGER", regionOf(elsewhere)));
         StaffPrincipal signedIn = signIn.byPassword(colleague.username().toUpperCase(), TestHouse.PASSWORD, HERE);
         assertEquals(colleague.id(), signedIn.id());
         assertEquals(Map.of(site, Set.of(Role.DESK), elsewhere, Set.of(Role.MANAGER)), signedIn.rolesBySite());
@@ -73,7 +66,7 @@ class SignInIT {
 
     @Test
     void aWrongPasswordAndAnUnknownUserReadTheSame() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(colleague.username(), "wrong", HERE));
         assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(TestHouse.aCode("nobody"), "wrong", HERE));
         assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(null, null, HERE));
@@ -81,7 +74,7 @@ class SignInIT {
 
     @Test
     void anUnknownUserCostsTheSameTime() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         timeOf(colleague.username());
         long known = timeOf(colleague.username());
         long unknown = timeOf(TestHouse.aCode("nobody"));
@@ -90,7 +83,7 @@ class SignInIT {
 
     @Test
     void theSixthTryWithinAQuarterOfAnHourWaits() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         for (int i = 0; i < 5; i++) {
             assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(colleague.username(), "wrong", HERE));
         }
@@ -111,7 +104,7 @@ class SignInIT {
 
     @Test
     void whoGetsInAtLastIsForgivenTheTriesBefore() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 4; i++) {
                 assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(colleague.username(), "wrong", HERE));
@@ -122,7 +115,7 @@ class SignInIT {
 
     @Test
     void signInsAndRefusalsStandOnTheCompanysChainOfTheDay() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         String unknown = TestHouse.aCode("nobody").toLowerCase();
         signIn.byPassword(colleague.username(), TestHouse.PASSWORD, HERE);
         assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(unknown, "wrong", HERE));
@@ -137,7 +130,7 @@ class SignInIT {
 
     @Test
     void aTokenOpensForTwelveHoursUntilItIsRevoked() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         IssuedToken token = signIn.issueToken(colleague.username(), TestHouse.PASSWORD, HERE);
         assertEquals(colleague.id(), signIn.byToken(token.token()).orElseThrow().id());
         assertTrue(signIn.byToken(token.token() + "x").isEmpty());
@@ -151,7 +144,7 @@ class SignInIT {
 
     @Test
     void aLockedAccountIsOutAtOnceAndStaysOutWithItsOldToken() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
+        StaffPrincipal colleague = house.aColleagueWithPassword(AUDITOR);
         IssuedToken token = signIn.issueToken(colleague.username(), TestHouse.PASSWORD, HERE);
         asAdministrator(() -> {
             administration.lock(new StaffRef(colleague.id()));
@@ -166,59 +159,6 @@ class SignInIT {
         });
         assertTrue(signIn.byToken(token.token()).isEmpty());
         signIn.byPassword(colleague.username(), TestHouse.PASSWORD, HERE);
-    }
-
-    @Test
-    void anOwnNewPasswordEndsAllOtherSessions() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
-        IssuedToken token = signIn.issueToken(colleague.username(), TestHouse.PASSWORD, HERE);
-        house.as(colleague, () -> {
-            ownAccount.changePassword(new PasswordChange(TestHouse.PASSWORD, "another long one"));
-            return null;
-        });
-        assertTrue(signIn.byToken(token.token()).isEmpty());
-        assertTrue(signIn.refresh(colleague.id(), colleague.credentialVersion()).isEmpty());
-        assertCode("SIGN_IN_FAILED", () -> signIn.byPassword(colleague.username(), TestHouse.PASSWORD, HERE));
-        signIn.byPassword(colleague.username(), "another long one", HERE);
-    }
-
-    @Test
-    void aNewPasswordNeedsThePresentOne() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
-        for (int i = 0; i < 5; i++) {
-            assertCode("WRONG", () -> changePassword(colleague, "wrong", "another long one"));
-        }
-        assertCode("THROTTLED", () -> changePassword(colleague, TestHouse.PASSWORD, "another long one"));
-    }
-
-    @Test
-    void theSamePasswordAgainIsNoNewOne() throws Exception {
-        StaffPrincipal colleague = house.aColleague("AUDITOR", "COMPANY");
-        assertCode("PASSWORD_UNCHANGED", () -> changePassword(colleague, TestHouse.PASSWORD, TestHouse.PASSWORD));
-    }
-
-    @Test
-    void aOneTimePasswordLetsOnlyAnOwnOneBeChosen() throws Exception {
-        String username = TestHouse.aCode("U").toLowerCase();
-        OneTimePassword issued = asAdministrator(() -> {
-            OneTimePassword hired = administration.hire(new StaffDraft(null, "新同事", username, null, null));
-            administration.grant(new StaffGrants(hired.staff(), List.of(new Grant("ADMIN", "COMPANY"))));
-            return hired;
-        });
-        StaffPrincipal fresh = signIn.byPassword(username, issued.password(), HERE);
-        assertTrue(fresh.passwordDue());
-        assertCode("PASSWORD_DUE", () -> house.as(fresh, () -> administration.regions()));
-        assertEquals(null, changePassword(fresh, issued.password(), "chosen by myself"));
-        StaffPrincipal settled = signIn.byPassword(username, "chosen by myself", HERE);
-        assertFalse(settled.passwordDue());
-        house.as(settled, () -> administration.regions());
-    }
-
-    private Void changePassword(StaffPrincipal colleague, String current, String chosen) throws Exception {
-        return house.as(colleague, () -> {
-            ownAccount.changePassword(new PasswordChange(current, chosen));
-            return null;
-        });
     }
 
     private <T> T asAdministrator(Callable<T> work) throws Exception {
