@@ -35,8 +35,8 @@ class KeyInspectionTest {
     void aMissingKeyKeepsTheHouseShut() {
         MasterKey writer = aKeyIn(elsewhere);
         MasterKey missing = new MasterKey(folder.toString());
-        IllegalStateException refusal =
-                assertThrows(IllegalStateException.class, () -> inspection(missing, writer).inspect());
+        IllegalStateException refusal = assertThrows(
+                IllegalStateException.class, () -> inspection(missing, writer).inspect());
         assertTrue(refusal.getMessage().contains("is missing"), refusal.getMessage());
         assertTrue(!missing.exists());
     }
@@ -44,8 +44,9 @@ class KeyInspectionTest {
     @Test
     void anotherHousesKeyKeepsTheHouseShut() {
         MasterKey writer = aKeyIn(elsewhere);
-        IllegalStateException refusal = assertThrows(
-                IllegalStateException.class, () -> inspection(aKeyIn(folder), writer).inspect());
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> inspection(aKeyIn(folder), writer)
+                        .inspect());
         assertTrue(refusal.getMessage().contains("is not the one"), refusal.getMessage());
     }
 
@@ -63,8 +64,7 @@ class KeyInspectionTest {
             @Override
             Optional<WrappedKey> anyWrappedKey() {
                 return Optional.ofNullable(writer)
-                        .map(key -> new WrappedKey(
-                                Entries.CHAIN, key.wrap(Cipherbox.randomKey(), Entries.CHAIN)));
+                        .map(key -> new WrappedKey(Entries.CHAIN, key.wrap(Cipherbox.randomKey(), Entries.CHAIN)));
             }
         };
         return inspection;

@@ -101,8 +101,6 @@ class OwnAccountIT {
     }
 
     private static void assertCode(String code, Callable<?> act) {
-        assertEquals(
-                code,
-                assertThrows(BusinessRuleViolation.class, act::call).code());
+        assertEquals(code, assertThrows(BusinessRuleViolation.class, act::call).code());
     }
 }

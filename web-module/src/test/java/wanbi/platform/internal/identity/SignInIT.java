@@ -56,8 +56,8 @@ class SignInIT {
     void whoSignsInBringsTheRolesOfEverySiteOfTheGrants() throws Exception {
         SiteCode site = house.aSite();
         SiteCode elsewhere = house.aSite();
-        StaffPrincipal colleague =
-                house.aColleagueWithPassword(new Grant("DESK", site.value()), new Grant("MANAGER", regionOf(elsewhere)));
+        StaffPrincipal colleague = house.aColleagueWithPassword(
+                new Grant("DESK", site.value()), new Grant("MANAGER", regionOf(elsewhere)));
         StaffPrincipal signedIn = signIn.byPassword(colleague.username().toUpperCase(), TestHouse.PASSWORD, HERE);
         assertEquals(colleague.id(), signedIn.id());
         assertEquals(Map.of(site, Set.of(Role.DESK), elsewhere, Set.of(Role.MANAGER)), signedIn.rolesBySite());
