@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.ejb.EJBException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ class RepliesIT {
             replies.claim(key);
             throw new IllegalStateException("the work failed");
         };
-        assertThrows(IllegalStateException.class, () -> as(() -> transactions.in(failing)));
+        assertThrows(EJBException.class, () -> as(() -> transactions.in(failing)));
         assertEquals(CREATED, post(key));
         assertEquals(1, worked.get());
     }
