@@ -139,7 +139,7 @@ declare
     once text;
 begin
     foreach once in array array[
-        'sealed_answers', 'judgement', 'attribute_verdict', 'receipt_line', 'receipt_copy']
+        'sealed_answers', 'judgement', 'attribute_verdict', 'receipt', 'receipt_line', 'receipt_copy']
     loop
         execute format('create trigger written_once before update or delete on handover.%I'
             || ' for each row execute function handover.refuse_change()', once);
@@ -149,6 +149,5 @@ begin
     end loop;
 end
 $$;
-grant select, insert on handover.receipt to "${appRole}";
 grant select, insert, update on handover.claim, handover.claim_line to "${appRole}";
 grant usage on all sequences in schema handover to "${appRole}";

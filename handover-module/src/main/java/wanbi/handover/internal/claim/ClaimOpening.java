@@ -88,7 +88,7 @@ class ClaimOpening {
             if (!item.getSite().equals(claimed.getSite())) {
                 throw Refused.itemNotLinked(line.tag().value());
             }
-            Asking.refuseUnlessFree(line, item, java.util.Optional.empty());
+            Asking.refuseUnlessFree(line, item, claims.liveClaimOf(line.tag()));
         }
         return claimed;
     }
@@ -97,7 +97,7 @@ class ClaimOpening {
             SiteCode site, Claimant claimant, List<AskedLine> lines, Map<ItemTag, ItemForClaim> items) {
         for (AskedLine line : lines) {
             Asking.refuseUnlessHere(line, items.get(line.tag()), site);
-            Asking.refuseUnlessFree(line, items.get(line.tag()), java.util.Optional.empty());
+            Asking.refuseUnlessFree(line, items.get(line.tag()), claims.liveClaimOf(line.tag()));
         }
         return cases.openAtCounter(new CaseProgress.WalkUp(
                 site,

@@ -2,6 +2,7 @@ package wanbi.handover.internal.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class ClaimStore {
 
     /** Holds the row until the transaction ends: of two clerks at one claim the second sees what the first has done. */
     Claim lock(String id) {
-        return found(entities.find(Claim.class, id));
+        return found(entities.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void flush() {

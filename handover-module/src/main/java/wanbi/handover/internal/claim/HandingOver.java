@@ -69,7 +69,7 @@ class HandingOver {
         Counter counter = counters.lock(command.claim());
         counter.refuseUnlessReady();
         HandoverSheet sheet = sheets.write(counter);
-        if (false) {
+        if (!receipts.formHash(command.claim(), sheet).equals(paper.formHash())) {
             throw Refused.formChanged();
         }
         Judging.Person witness =

@@ -21,7 +21,7 @@ class WalkUps {
     /** Only the claim itself tied a walk-up case to the thing: with the claim the tie goes, the thing is free again. */
     void endComparison(Claim claim, String reason) {
         cases.endComparison(claim.caseNumber(), reason);
-        if (false) {
+        if (claim.isWalkUp()) {
             claim.tags()
                     .forEach(tag -> lossCases.releaseLink(
                             new CaseCommand.ReleaseLink(claim.caseNumber(), null, tag.value(), reason)));

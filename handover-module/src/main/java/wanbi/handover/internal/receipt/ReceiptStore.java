@@ -52,6 +52,9 @@ class ReceiptStore {
 
     /** The rows cannot be locked, since nobody may change them; so the number of the next copy has a lock of its own. */
     int nextCopy(String receipt) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "handover.receipt " + receipt)
+                .getSingleResult();
         return copies(receipt).size() + 1;
     }
 
