@@ -8,8 +8,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.TestHouse;
@@ -36,8 +37,10 @@ public class Stage extends HttpServlet {
     @Inject
     transient AccessRegister access;
 
+    @Inject
+    transient UserTransaction transaction;
+
     @Override
-    @Transactional
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
@@ -45,16 +48,18 @@ public class Stage extends HttpServlet {
             SiteCode wrong = house.aSite();
             JsonObjectBuilder staged =
                     Json.createObjectBuilder().add("right", right.value()).add("wrong", wrong.value());
-            for (SiteCode site : List.of(right, wrong)) {
-                open(new Props(site, ASSIGNED));
-                open(new Props(site, UNASSIGNED));
-            }
+            List<StaffPrincipal> colleagues = new ArrayList<>();
             for (String role : ROLES) {
                 StaffPrincipal local = house.aColleague(new Grant(role, right.value()));
-                assign(new Props(right, ASSIGNED), local);
                 StaffPrincipal everywhere = house.aColleague(new Grant(role, "COMPANY"));
                 staged.add(role, local.username()).add(role + "@COMPANY", everywhere.username());
+                colleagues.add(local);
             }
+            transaction.begin();
+            List.of(right, wrong)
+                    .forEach(site -> List.of(ASSIGNED, UNASSIGNED).forEach(serial -> open(new Props(site, serial))));
+            colleagues.forEach(local -> assign(new Props(right, ASSIGNED), local));
+            transaction.commit();
             response.getWriter().print(staged.build());
         } catch (IOException | RuntimeException e) {
             throw e;

@@ -18,6 +18,9 @@ import wanbi.kernel.Texts;
 /** Judges a cleaned find (R08, R04) and names every wrong field at once. */
 final class FindRules {
 
+    /** A phone's clock may run a little ahead of ours. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
     private static final int SHORT_TEXT = 60;
     private static final int NOTE = 200;
     private static final int FEATURES = 500;
@@ -63,7 +66,7 @@ final class FindRules {
         Instant at = find.foundAt();
         errors.unless(at != null, "foundAt", "REQUIRED");
         if (at != null) {
-            errors.unless(!at.isAfter(surroundings.now()), "foundAt", "IN_FUTURE");
+            errors.unless(!at.isAfter(surroundings.now().plus(CLOCK_SKEW)), "foundAt", "IN_FUTURE");
             errors.unless(!at.isBefore(NOTHING_BEFORE), "foundAt", "INVALID");
             boolean late = at.isBefore(surroundings.now().minus(PROMPT));
             errors.unless(!late || find.lateEntryReason() != null, "lateEntryReason", "LATE_ENTRY_REASON_REQUIRED");
