@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +49,7 @@ public class ImportView implements Serializable {
     @Inject
     private CurrentSite here;
 
-    private String fileName;
-    private String spool;
+    private UploadedLedger ledger;
     private List<String> columns = List.of();
     private List<List<String>> rows = List.of();
     private List<RuleForm> rules = List.of();
@@ -62,19 +57,12 @@ public class ImportView implements Serializable {
     private boolean trial;
 
     public void upload(FileUploadEvent event) throws IOException {
-        Path file = Files.createTempFile("ledger-", ".upload");
-        file.toFile().deleteOnExit();
-        try (InputStream content = event.getFile().getInputStream()) {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        fileName = event.getFile().getFileName();
-        spool = file.toString();
+        ledger = UploadedLedger.of(event.getFile());
         job = null;
-        try (InputStream content = Files.newInputStream(file)) {
-            LedgerPreview preview = imports.preview(new LedgerFile(here.getSite(), content, fileName));
-            columns = List.copyOf(preview.columns());
-            rows = preview.rows();
-        }
+        LedgerPreview preview =
+                ledger.read(content -> imports.preview(new LedgerFile(here.getSite(), content, ledger.name())));
+        columns = List.copyOf(preview.columns());
+        rows = preview.rows();
         Map<String, ColumnRule> remembered = imports.remembered(new RememberedMapping(here.getSite(), columns));
         rules = FIELDS.stream()
                 .map(field -> proposed(field, remembered.get(field)))
@@ -119,9 +107,8 @@ public class ImportView implements Serializable {
         Map<String, ColumnRule> mapping = new LinkedHashMap<>();
         rules.stream().filter(RuleForm::isUsed).forEach(rule -> mapping.put(rule.getField(), rule.rule()));
         mapping.put("finder/kind", new ColumnRule(null, Map.of(), "ANONYMOUS"));
-        try (InputStream content = Files.newInputStream(Path.of(spool))) {
-            job = imports.start(new ImportOrder(here.getSite(), content, fileName, dryRun, mapping));
-        }
+        job = ledger.read(
+                content -> imports.start(new ImportOrder(here.getSite(), content, ledger.name(), dryRun, mapping)));
         trial = dryRun;
     }
 
@@ -143,7 +130,7 @@ public class ImportView implements Serializable {
     }
 
     public String getFileName() {
-        return fileName;
+        return ledger == null ? null : ledger.name();
     }
 
     public List<String> getColumns() {
