@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
@@ -22,6 +23,8 @@ import wanbi.fixture.Api;
 
 /** An existing ledger comes in by REST: good rows kept with number, custody and journal, bad rows told why. */
 class LedgerImportApiIT {
+
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
 
     private static final Logger LOG = Logger.getLogger(LedgerImportApiIT.class.getName());
 
@@ -171,7 +174,10 @@ class LedgerImportApiIT {
         Path file = Files.write(Files.createTempFile("report-", ".xlsx"), xlsx);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             var part = zip.getEntry("xl/worksheets/sheet1.xml");
-            return new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+            String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+            return CHARACTER
+                    .matcher(xml)
+                    .replaceAll(reference -> Character.toString(Integer.parseInt(reference.group(1), 16)));
         } finally {
             Files.delete(file);
         }
