@@ -50,8 +50,8 @@ public class Stage extends HttpServlet {
                     Json.createObjectBuilder().add("right", right.value()).add("wrong", wrong.value());
             List<StaffPrincipal> colleagues = new ArrayList<>();
             for (String role : ROLES) {
-                StaffPrincipal local = house.aColleague(new Grant(role, right.value()));
-                StaffPrincipal everywhere = house.aColleague(new Grant(role, "COMPANY"));
+                StaffPrincipal local = house.aColleagueWithPassword(new Grant(role, right.value()));
+                StaffPrincipal everywhere = house.aColleagueWithPassword(new Grant(role, "COMPANY"));
                 staged.add(role, local.username()).add(role + "@COMPANY", everywhere.username());
                 colleagues.add(local);
             }
