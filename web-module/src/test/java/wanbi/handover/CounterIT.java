@@ -171,10 +171,13 @@ class CounterIT {
                         .map(pair -> pair.getReported())
                         .findFirst()
                         .orElseThrow();
-        assertTrue(features.contains("黑色翻盖钱包"), features);
+        assertEquals(HandoverHouse.WORDS, features);
+        CaseNumber opened = new CaseNumber(claim.getCaseNumber());
+        assertTrue(counter.as(site.desk(), () -> cases.chronology(opened)).stream()
+                .anyMatch(entry -> entry.getAct().equals("CLAIMANT_DESCRIBED")));
         counter.judge(site, claim.getClaim(), "PASS", null, null, tag);
         counter.handOver(site, claim.getClaim());
-        assertEquals("RETURNED", statusOf(new CaseNumber(claim.getCaseNumber())));
+        assertEquals("RETURNED", statusOf(opened));
     }
 
     @Test

@@ -36,6 +36,9 @@ public class HandoverHouse {
 
     static final List<String> HIDDEN = List.of("夹层有全家福", "拉链头缺一齿");
 
+    /** What a claimant says who walks up to the counter. */
+    static final String WORDS = "黑色翻盖钱包";
+
     @Inject
     TestHouse house;
 
@@ -196,7 +199,7 @@ public class HandoverHouse {
     ClaimCommand.Open asking(Site site, CaseNumber number, int firstLine, ItemTag... tags) {
         List<ClaimCommand.Line> lines = IntStream.range(0, tags.length)
                 .mapToObj(i -> new ClaimCommand.Line(
-                        number == null ? null : firstLine + i, tags[i].value(), 1, number == null ? "黑色翻盖钱包" : null))
+                        number == null ? null : firstLine + i, tags[i].value(), 1, number == null ? WORDS : null))
                 .toList();
         ClaimCommand.Claimant himself =
                 new ClaimCommand.Claimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234", null);

@@ -146,7 +146,7 @@ class Claim {
 
     Judgement judge(Judging judging) {
         refuseUnlessJudgeable(judging.by());
-        JudgingRules.refuseUnlessSound(judging, claimant.isAuthorised());
+        JudgingRules.refuseUnlessSound(judging, claimant.isAuthorised(), status == ClaimStatus.DOUBT);
         Judgement judgement = new Judgement(this, judgements.size() + 1, judging);
         judgements.add(judgement);
         status = judging.verdict().status();

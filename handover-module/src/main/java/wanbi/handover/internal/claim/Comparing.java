@@ -56,12 +56,11 @@ class Comparing {
         }
     }
 
-    /** Nobody had reported the thing: what the claimant says before seeing it is the report. */
+    /** Nobody had reported the thing: what the claimant says before seeing it is the report, the answers its secrets. */
     private void report(Claim claim, ClaimLine line) {
-        claim.toldOf(line.tag()).ifPresent(told -> {
-            String words = line.description() == null ? String.join("；", told.answered()) : line.description();
-            cases.describe(claim.caseNumber(), line.line(), Texts.clean(words), told.answered());
-        });
+        claim.toldOf(line.tag())
+                .ifPresent(
+                        told -> cases.describe(claim.caseNumber(), line.line(), line.description(), told.answered()));
     }
 
     List<RevealedItem> reveal(Counter counter) {

@@ -12,7 +12,8 @@ final class JudgingRules {
 
     private JudgingRules() {}
 
-    static void refuseUnlessSound(Judging judging, boolean authorised) {
+    /** @param secondLook a manager decides a doubt */
+    static void refuseUnlessSound(Judging judging, boolean authorised, boolean secondLook) {
         boolean passed = judging.verdict() == Verdict.PASS;
         if (judging.reason() == null && (!passed || judging.sheet().mismatch())) {
             throw Refused.reasonRequired();
@@ -25,15 +26,22 @@ final class JudgingRules {
         if (passed) {
             valuables.stream()
                     .filter(evidence -> evidence.told() < FEATURES_ENOUGH)
-                    .forEach(evidence -> refuseUnlessProvenOtherwise(evidence, judging, authorised));
+                    .forEach(evidence -> {
+                        refuseUnlessProvenOtherwise(evidence, authorised);
+                        refuseWithoutManager(judging, secondLook);
+                    });
         }
     }
 
-    private static void refuseUnlessProvenOtherwise(Evidence evidence, Judging judging, boolean authorised) {
+    private static void refuseUnlessProvenOtherwise(Evidence evidence, boolean authorised) {
         if (!evidence.liveProof() && !authorised) {
             throw Refused.proofRequired(evidence.tag(), evidence.told());
         }
-        if (!judging.witness().manager()) {
+    }
+
+    /** The witness is the manager, unless a manager is the one who takes the second look: a site may have only one. */
+    private static void refuseWithoutManager(Judging judging, boolean secondLook) {
+        if (!secondLook && !judging.witness().manager()) {
             throw Refused.managerWitnessRequired();
         }
     }

@@ -88,6 +88,14 @@ class ClaimTest {
     }
 
     @Test
+    void theManagerWhoDecidesADoubtNeedsNoOtherManager() {
+        Counters.VerdictWish little =
+                aVerdict(Verdict.PASS).onAValuable().told(1).withLiveProof().by(BY_MANAGER);
+        assertEquals("done", judged(aClaimInDoubt(), little.witnessedBy(BY_COLLEAGUE)));
+        assertEquals("witness MANAGER_WITNESS_REQUIRED", judged(aComparedClaim(), little));
+    }
+
+    @Test
     void aSecondLookStandsBesideTheFirst() {
         Claim claim = aClaimInDoubt();
         Judgement second = claim.judge(aVerdict(Verdict.PASS).by(BY_MANAGER).ready());

@@ -59,7 +59,7 @@ class JudgingRulesTest {
                 .told(0)
                 .witnessedBy(BY_MANAGER)
                 .ready();
-        assertEquals("done", answerTo(() -> JudgingRules.refuseUnlessSound(judging, true)));
+        assertEquals("done", answerTo(() -> JudgingRules.refuseUnlessSound(judging, true, false)));
     }
 
     @Test
@@ -79,6 +79,6 @@ class JudgingRulesTest {
     }
 
     private static String verdict(Counters.VerdictWish wish) {
-        return answerTo(() -> JudgingRules.refuseUnlessSound(wish.ready(), false));
+        return answerTo(() -> JudgingRules.refuseUnlessSound(wish.ready(), false, false));
     }
 }
