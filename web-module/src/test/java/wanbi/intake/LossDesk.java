@@ -34,7 +34,7 @@ public class LossDesk {
     FoundItems items;
 
     /** A site with a lobby. */
-    SiteCode aSite() throws Exception {
+    public SiteCode aSite() throws Exception {
         SiteCode site = house.aSite();
         return house.asSystem(() -> {
             administration.openPlace(new PlaceDraft(site, lobby(site), "大堂", "AREA", null, false, null));
@@ -55,7 +55,7 @@ public class LossDesk {
         return house.as(who, () -> cases.report(report));
     }
 
-    CaseView reportsAWallet(StaffPrincipal who, SiteCode site) throws Exception {
+    public CaseView reportsAWallet(StaffPrincipal who, SiteCode site) throws Exception {
         return reports(who, aWalletLostAt(site, aPhone(), null));
     }
 
@@ -125,7 +125,7 @@ public class LossDesk {
     String findsAnUmbrella(StaffPrincipal who, SiteCode site) throws Exception {
         RegisterFind find = new RegisterFind(
                 site,
-                Instant.now(),
+                Instant.now().minusSeconds(60),
                 lobby(site),
                 null,
                 null,
