@@ -1,5 +1,6 @@
 package wanbi.intake.internal.casefile;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import wanbi.intake.api.PhoneNumber;
@@ -58,8 +59,20 @@ final class FieldCheck {
 
     String code(String field, String typed, Set<String> known) {
         String cleaned = Texts.clean(typed);
-        unless(cleaned == null || known.contains(cleaned), field, "UNKNOWN_CODE", cleaned);
+        unless(cleaned == null || known.contains(cleaned), field, "UNKNOWN_CODE", shortened(cleaned));
         return cleaned;
+    }
+
+    /** Null for a time that nobody can mean, too. */
+    Instant time(String field, Instant typed) {
+        boolean possible = typed == null || Times.isPossible(typed);
+        unless(possible, field, "INVALID");
+        return typed == null || !possible ? null : Times.precise(typed);
+    }
+
+    /** What was typed, as far as a sentence should repeat it. */
+    static String shortened(String typed) {
+        return typed != null && typed.length() > 40 ? typed.substring(0, 40) + "…" : typed;
     }
 
     String phone(String field, String typed) {

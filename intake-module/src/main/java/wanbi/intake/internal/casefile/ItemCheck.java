@@ -32,7 +32,11 @@ final class ItemCheck {
     Item cleaned() {
         String category = Texts.clean(typed.category());
         at.needed(true, "category", category);
-        at.unless(category == null || around.knowsCategory(category), "category", "UNKNOWN_CODE", category);
+        at.unless(
+                category == null || around.knowsCategory(category),
+                "category",
+                "UNKNOWN_CODE",
+                FieldCheck.shortened(category));
         return new Item(
                 category,
                 name(category),
@@ -82,7 +86,7 @@ final class ItemCheck {
         at.unless(colours.size() <= 3, "colours", "TOO_MANY", 3);
         colours.stream()
                 .filter(colour -> !Codes.COLOURS.contains(colour))
-                .forEach(colour -> at.wrong("colours", "UNKNOWN_CODE", shortened(colour)));
+                .forEach(colour -> at.wrong("colours", "UNKNOWN_CODE", FieldCheck.shortened(colour)));
         return colours;
     }
 
@@ -137,8 +141,8 @@ final class ItemCheck {
         Map<String, String> given = typed.answers() == null ? Map.of() : typed.answers();
         at.unless(given.size() <= 30, "answers", "TOO_MANY", 30);
         given.forEach((question, answer) -> {
-            String text = at.line("answers/" + shortened(question), answer, 200);
-            at.unless(isCode(question), "answers", "UNKNOWN_CODE", shortened(question));
+            String text = at.line("answers/" + FieldCheck.shortened(question), answer, 200);
+            at.unless(isCode(question), "answers", "UNKNOWN_CODE", FieldCheck.shortened(question));
             if (text != null) {
                 cleaned.put(question, text);
             }
@@ -151,16 +155,12 @@ final class ItemCheck {
         at.unless(codes.size() <= max, field, "TOO_MANY", max);
         codes.stream()
                 .filter(code -> !isCode(code))
-                .forEach(code -> at.wrong(field, "UNKNOWN_CODE", shortened(String.valueOf(code))));
+                .forEach(code -> at.wrong(field, "UNKNOWN_CODE", FieldCheck.shortened(String.valueOf(code))));
         return codes;
     }
 
     private static boolean isCode(String code) {
         return code != null && code.matches("[A-Z][A-Z0-9_]{0,39}");
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     private static <T> List<T> given(List<T> list) {

@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
 
 /** Where a page of the list ended: newest first by the time of the report, then by number. */
@@ -16,7 +17,8 @@ record ListKey(Instant reportedAt, String number) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
-            return new ListKey(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[1]);
+            Instant time = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            return new ListKey(Times.possible(time), new CaseNumber(parts[1]).value());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new InvalidInput("after", "INVALID");
         }

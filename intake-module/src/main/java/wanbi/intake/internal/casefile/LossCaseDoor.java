@@ -21,6 +21,7 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.Role;
+import wanbi.kernel.Texts;
 import wanbi.platform.api.Chain;
 import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.ExportLog;
@@ -182,11 +183,13 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
     public Optional<DuplicateHint> probableDuplicate(DuplicateQuery query) {
-        Instant reportedAt = query.reportedAt() == null ? clock.instant() : query.reportedAt();
-        return query.category() == null
+        Instant asked = query.reportedAt();
+        Instant reportedAt = asked != null && Times.isPossible(asked) ? asked : clock.instant();
+        String category = Texts.clean(query.category());
+        return category == null
                 ? Optional.empty()
                 : PhoneNumber.normalised(query.phone())
-                        .flatMap(phone -> duplicates.newest(phone, query.category(), reportedAt));
+                        .flatMap(phone -> duplicates.newest(phone, category, reportedAt));
     }
 
     private Actor actor(LossCase lossCase) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
@@ -153,8 +154,9 @@ class LossLedger {
             }
             try {
                 int slash = after.lastIndexOf('/');
-                return new Key(after.substring(0, slash), Integer.parseInt(after.substring(slash + 1)));
-            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                String number = new CaseNumber(after.substring(0, slash)).value();
+                return new Key(number, Integer.parseInt(after.substring(slash + 1)));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new InvalidInput("after", "INVALID");
             }
         }

@@ -161,7 +161,10 @@ final class ReportCheck {
         boolean refused = items.stream().anyMatch(item -> around.forbidsPhotos(item.category()));
         at.unless(photos.isEmpty() || !refused, "photos", "ID_PHOTO_REFUSED");
         for (int i = 0; i < Math.min(photos.size(), MOST_PHOTOS); i++) {
-            boolean stored = photos.get(i) != null && around.files().test(photos.get(i));
+            String photo = Texts.clean(photos.get(i));
+            boolean stored = photo != null
+                    && photo.equals(photos.get(i))
+                    && around.files().test(photo);
             at.unless(stored, "photos/" + (i + 1), "UNKNOWN_FILE");
         }
         return photos;

@@ -2,7 +2,6 @@ package wanbi.intake.internal.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import wanbi.intake.api.ReportLoss;
 import wanbi.kernel.Texts;
 
@@ -41,10 +40,10 @@ final class TimesCheck {
     /** A desk whose clock runs a little ahead is no traveller in time. */
     private Instant reportedAt(Instant typed, Instant receivedAt) {
         at.needed(true, "reportedAt", typed);
-        if (typed == null) {
+        Instant reported = at.time("reportedAt", typed);
+        if (reported == null) {
             return null;
         }
-        Instant reported = typed.truncatedTo(ChronoUnit.MILLIS);
         at.unless(!reported.isAfter(receivedAt.plus(CLOCK_SKEW)), "reportedAt", "IN_FUTURE");
         boolean late = reported.isBefore(receivedAt.minus(PROMPT));
         at.unless(!late || lateEntryReason != null, "lateEntryReason", "LATE_ENTRY_REASON_REQUIRED");
@@ -52,11 +51,8 @@ final class TimesCheck {
     }
 
     private Instant beforeReport(String field, Instant typed) {
-        if (typed == null) {
-            return null;
-        }
-        Instant time = typed.truncatedTo(ChronoUnit.MILLIS);
-        at.unless(reportedAt == null || !time.isAfter(reportedAt), field, "AFTER_REPORT");
+        Instant time = at.time(field, typed);
+        at.unless(time == null || reportedAt == null || !time.isAfter(reportedAt), field, "AFTER_REPORT");
         return time;
     }
 

@@ -2,7 +2,6 @@ package wanbi.intake.internal.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import wanbi.intake.api.CaseCommand;
 import wanbi.kernel.FieldErrors;
 
@@ -20,9 +19,9 @@ record ToldClient(String channel, Instant at, String outcome, String text) {
         at.needed(true, "channel", channel);
         at.needed(true, "outcome", outcome);
         at.needed(true, "at", said.at());
-        boolean happened = said.at() == null || !said.at().isAfter(now.plus(CLOCK_SKEW));
-        at.unless(happened, "at", "IN_FUTURE");
+        Instant when = at.time("at", said.at());
+        at.unless(when == null || !when.isAfter(now.plus(CLOCK_SKEW)), "at", "IN_FUTURE");
         errors.refuse();
-        return new ToldClient(channel, said.at().truncatedTo(ChronoUnit.MILLIS), outcome, text);
+        return new ToldClient(channel, when, outcome, text);
     }
 }

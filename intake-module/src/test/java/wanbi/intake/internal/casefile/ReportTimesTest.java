@@ -5,6 +5,7 @@ import static wanbi.intake.internal.casefile.Refusals.assertRefused;
 import static wanbi.intake.internal.casefile.ReportForm.NOW;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +104,12 @@ class ReportTimesTest {
         form.lastSeenTo = form.lastSeenFrom;
         form.discoveredAt = null;
         form.circumstances = "装修前存放在储藏室，今日清理才发现缺失";
+    }
+
+    @Test
+    void aTimeThatNobodyCanMeanIsRefused() {
+        assertRefused("reportedAt", "INVALID", () -> judged(form -> form.reportedAt = Instant.MIN));
+        assertRefused("reportedAt", "INVALID", () -> judged(form -> form.reportedAt = Instant.MAX));
+        assertRefused("lastSeenFrom", "INVALID", () -> judged(form -> form.lastSeenFrom = Instant.MIN));
     }
 }

@@ -52,5 +52,9 @@ class SearchTest {
     void aCursorThatIsNoneIsRefused() {
         assertRefused("after", "INVALID", () -> ListKey.parse("%%%"));
         assertRefused("after", "INVALID", () -> ListKey.parse("YWJj"));
+        String beyond = new ListKey(Instant.ofEpochMilli(Long.MAX_VALUE), "SH01-GS-20261122-001").cursor();
+        assertRefused("after", "INVALID", () -> ListKey.parse(beyond));
+        String nowhere = new ListKey(Instant.EPOCH, "\u0000").cursor();
+        assertRefused("after", "INVALID", () -> ListKey.parse(nowhere));
     }
 }

@@ -27,6 +27,11 @@ class ToldClientTest {
     }
 
     @Test
+    void nobodyIsToldBeforeCalendarsBegin() {
+        assertRefused("at", "INVALID", () -> told("PHONE", Instant.MIN, "REACHED"));
+    }
+
+    @Test
     void anUnknownWayIsRefused() {
         assertRefused("channel", "UNKNOWN_CODE", () -> told("SMOKE", NOW, "REACHED"));
     }
