@@ -55,7 +55,8 @@ public class HandoverHouse {
     Claims claims;
 
     /** @param place code of the lobby */
-    record Site(SiteCode code, String place, StaffPrincipal desk, StaffPrincipal colleague, StaffPrincipal manager) {
+    public record Site(
+            SiteCode code, String place, StaffPrincipal desk, StaffPrincipal colleague, StaffPrincipal manager) {
 
         Witness withColleague() {
             return new Witness(colleague.id().value(), TestHouse.PIN);
@@ -76,7 +77,7 @@ public class HandoverHouse {
         return shared;
     }
 
-    Site aSite() throws Exception {
+    public Site aSite() throws Exception {
         SiteCode code = house.aSite();
         house.asSystem(() -> {
             administration.openPlace(new PlaceDraft(code, "LOBBY", "大堂", "AREA", null, false, null));
@@ -91,7 +92,7 @@ public class HandoverHouse {
     }
 
     /** One line for each name. */
-    CaseNumber aLoss(Site site, String... names) throws Exception {
+    public CaseNumber aLoss(Site site, String... names) throws Exception {
         return house.as(
                 site.desk(),
                 () -> new CaseNumber(cases.report(new ReportLoss(
@@ -143,7 +144,7 @@ public class HandoverHouse {
                 List.of());
     }
 
-    ItemTag aFind(Site site) throws Exception {
+    public ItemTag aFind(Site site) throws Exception {
         return house.as(site.desk(), () -> register(site, null, "-DESK-A1", null, null));
     }
 
@@ -182,7 +183,7 @@ public class HandoverHouse {
                 .getTag());
     }
 
-    void link(Site site, CaseNumber number, int line, ItemTag tag) throws Exception {
+    public void link(Site site, CaseNumber number, int line, ItemTag tag) throws Exception {
         as(site.desk(), () -> cases.link(new CaseCommand.Link(number, null, line, tag.value(), 1)));
     }
 
@@ -223,7 +224,7 @@ public class HandoverHouse {
     }
 
     /** Opened, answered and passed. */
-    String aPassedClaim(Site site, CaseNumber number, ItemTag... tags) throws Exception {
+    public String aPassedClaim(Site site, CaseNumber number, ItemTag... tags) throws Exception {
         String claim = claim(site, number, tags).getClaim();
         answer(site, claim, HIDDEN, null, tags);
         judge(site, claim, "PASS", null, null, tags);
@@ -234,7 +235,7 @@ public class HandoverHouse {
         return as(site.desk(), () -> claims.form(new ClaimRef(claim)).getFormHash());
     }
 
-    ReceiptView handOver(Site site, String claim) throws Exception {
+    public ReceiptView handOver(Site site, String claim) throws Exception {
         return handOver(site, claim, formHash(site, claim), null);
     }
 
@@ -242,7 +243,7 @@ public class HandoverHouse {
         return as(site.desk(), () -> claims.handOver(SignedForms.signed(claim, formHash, witness)));
     }
 
-    <T> T as(StaffPrincipal person, Callable<T> act) throws Exception {
+    public <T> T as(StaffPrincipal person, Callable<T> act) throws Exception {
         return house.as(person, act);
     }
 }

@@ -13,6 +13,7 @@ class HandoverForms implements FormPrinter {
     private final Words words;
     private final Press press;
     private final HandoverItems items;
+    private final HandoverComparison comparison;
     private final HandoverClose close;
 
     HandoverForms() {
@@ -24,6 +25,7 @@ class HandoverForms implements FormPrinter {
         this.words = words;
         this.press = press;
         this.items = new HandoverItems(words);
+        this.comparison = new HandoverComparison(words);
         this.close = new HandoverClose(words, check);
     }
 
@@ -43,6 +45,7 @@ class HandoverForms implements FormPrinter {
         mark(form.head("receipt", number, sheet.getSiteName()), marks);
         form.bottom(marks == null ? sheet.getCaseNumber() : number + "　" + markText(marks));
         items.write(form, sheet);
+        comparison.write(form, sheet);
         close.write(form, sheet, marks);
         return press.print(form.paper());
     }

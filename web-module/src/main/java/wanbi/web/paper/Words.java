@@ -52,6 +52,18 @@ class Words {
                 : codes.stream().map(code -> zhCode("colour", code)).collect(Collectors.joining("、"));
     }
 
+    /** Each content is recorded as the code of its kind and a text. */
+    String contents(List<String> contents) {
+        return contents == null || contents.isEmpty()
+                ? zh("none")
+                : contents.stream().map(this::content).collect(Collectors.joining("；"));
+    }
+
+    private String content(String content) {
+        String[] parts = content.split(" ", 2);
+        return zhCode("contentKind", parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+    }
+
     String orUnknown(String text) {
         return isUnknown(text) ? unknown() : text;
     }

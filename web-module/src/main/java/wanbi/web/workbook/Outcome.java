@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wanbi.handover.api.CaseOutcome;
 
 /** What handover knows of one row: one claim as a rule, several when a line comes back in parts. */
@@ -41,7 +42,7 @@ record Outcome(List<CaseOutcome> claims) {
         return text.isEmpty() ? null : text;
     }
 
-    private java.util.stream.Stream<CaseOutcome> handedOver() {
+    private Stream<CaseOutcome> handedOver() {
         return claims.stream()
                 .filter(claim -> claim.getHandedOverAt() != null)
                 .sorted(Comparator.comparing(CaseOutcome::getHandedOverAt));

@@ -43,6 +43,14 @@ class HandoverFormsTest {
     }
 
     @Test
+    void whatNeitherSideKnowsTakesOneLine() throws IOException {
+        String text = Printers.form(HandoverSheets.aWallet()).text();
+
+        assertTrue(text.contains("双方未知Unknowntoboth品牌、型号、规格、序列号"), text);
+        assertTrue(text.contains("内容物Contents现金约300元现金287.50元；银行卡2张无法判断"), text);
+    }
+
+    @Test
     void originalCarriesNumberTimeCodeAndHash() throws IOException {
         PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
 

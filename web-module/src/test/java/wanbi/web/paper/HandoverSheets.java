@@ -52,12 +52,17 @@ final class HandoverSheets {
     }
 
     private static SheetItem item(String name, int number) {
-        List<AttributePair> pairs = new ArrayList<>();
-        pairs.add(new AttributePair("CATEGORY", "WALLET", "WALLET", "MATCH"));
-        pairs.add(new AttributePair("COLOUR", "BLACK", "BLACK,BROWN", "MATCH"));
-        pairs.add(new AttributePair("QUANTITY", "1", "1", "MATCH"));
-        pairs.add(new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", "UNDECIDED"));
-        pairs.add(new AttributePair("FEATURES", "翻盖，右下角磨损", "翻盖，边角旧", "MATCH"));
+        List<AttributePair> pairs = List.of(
+                new AttributePair("CATEGORY", "WALLET", "WALLET", "MATCH"),
+                new AttributePair("NAME", "钱包", name, null),
+                new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", "UNDECIDED"),
+                new AttributePair("MODEL", "UNKNOWN", "UNKNOWN", null),
+                new AttributePair("SPEC", "UNKNOWN", "UNKNOWN", null),
+                new AttributePair("QUANTITY", "1", "1", "MATCH"),
+                new AttributePair("COLOUR", "BLACK", "BLACK,BROWN", "MATCH"),
+                new AttributePair("SERIAL", "UNKNOWN", "UNKNOWN", null),
+                new AttributePair("FEATURES", "翻盖，右下角磨损", "翻盖，边角旧", "MATCH"),
+                new AttributePair("CONTENTS", "CASH 约 300 元", "CASH 287.50 元; BANK_CARD 2 张", null));
         return new SheetItem(
                 number,
                 "SH01-F-20261122-%03d".formatted(number),

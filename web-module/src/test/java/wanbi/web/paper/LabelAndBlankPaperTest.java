@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.TagLabel;
@@ -82,7 +83,7 @@ class LabelAndBlankPaperTest {
     }
 
     private static List<CategoryView> categories() {
-        return java.util.stream.IntStream.rangeClosed(1, 14)
+        return IntStream.rangeClosed(1, 14)
                 .mapToObj(n -> new CategoryView("C" + n, "类别" + n, "Kind " + n, false, false, List.of(), List.of(), 1))
                 .toList();
     }
