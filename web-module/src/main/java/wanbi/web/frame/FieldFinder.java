@@ -75,13 +75,13 @@ final class FieldFinder {
 
     /** A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. */
     private void refuse(UIComponent component) {
-        if (component instanceof UIInput input) {
-            input.setValid(false);
-            if (input.getSubmittedValue() == null && !isChosen(input)) {
+        if (component instanceof UIInput input && input.isValid()) {
+            if (!isChosen(input)) {
                 Converter<Object> converter = converter(input);
                 Object value = input.getValue();
                 input.setSubmittedValue(converter == null ? value : converter.getAsString(context, input, value));
             }
+            input.setValid(false);
         }
     }
 

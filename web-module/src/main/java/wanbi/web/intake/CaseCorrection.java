@@ -15,7 +15,7 @@ import wanbi.web.form.CorrectedValue;
 /** Corrects one value of a case as a new version with its reason; the old one stays (R05, I13). */
 @Named
 @ViewScoped
-public class CorrectionView implements Serializable {
+public class CaseCorrection implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,7 @@ import wanbi.kernel.Texts;
 /** Finds a found item for a missing line and links the two. */
 @Named
 @ViewScoped
-public class LinkingView implements Serializable {
+public class CaseLinking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 8;

@@ -14,7 +14,7 @@ import wanbi.intake.api.LossCases;
 /** Records how the client was told to collect (R08). */
 @Named
 @ViewScoped
-public class NotifyingView implements Serializable {
+public class ClientNotification implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
