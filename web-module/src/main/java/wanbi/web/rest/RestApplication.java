@@ -10,9 +10,14 @@ public class RestApplication extends Application {
 
     public static final String PATH = "/api/v1";
 
-    /** Locations stay as the contract writes them; behind a proxy an absolute one would name the wrong house. */
+    /**
+     * Locations stay as the contract writes them; behind a proxy an absolute one would name the wrong house. And one
+     * description is enough: the server shall not write another of its own.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+        return Map.of(
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
+                "jersey.config.server.wadl.disableWadl", true);
     }
 }
