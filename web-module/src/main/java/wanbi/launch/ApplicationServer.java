@@ -18,6 +18,14 @@ final class ApplicationServer implements AutoCloseable {
     private static final String ONE_NODE =
             "set configs.config.server-config.availability-service.availability-enabled=false";
 
+    /**
+     * A request holds one database connection for its transaction and now and then a second for a moment (a throttle that
+     * must outlive a roll-back, a block of ids). The pool of web.xml holds two for each of these threads; with more threads,
+     * all could hold one and wait for the other.
+     */
+    private static final String THREADS =
+            "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=40";
+
     private static final String NETWORK = "set configs.config.server-config.network-config.";
     private static final String LISTENERS = NETWORK + "network-listeners.network-listener.";
 
@@ -37,7 +45,8 @@ final class ApplicationServer implements AutoCloseable {
                             bind("https-listener", settings),
                             nameless("http-listener"),
                             nameless("https-listener"),
-                            ONE_NODE));
+                            ONE_NODE,
+                            THREADS));
             // create() has booted the server when it returns.
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(arguments(settings, war, folder, commands))
                     .getRuntime();

@@ -23,6 +23,18 @@ window.wanbi = window.wanbi || {};
     return control.type !== 'hidden' || /_hinput$/.test(control.name) || control.dataset.kept === 'true';
   }
 
+  /** How the server has to build the lines of such a form again: WALLET:2,KEYS:0 (category and number of contents). */
+  function shape(filled) {
+    if (!('shape' in filled.dataset)) {
+      return '';
+    }
+    return Array.from(filled.querySelectorAll('.tiles')).map(function (tiles) {
+      var chosen = tiles.querySelector('input:checked');
+      var thing = tiles.closest('.card') || filled;
+      return (chosen ? chosen.value : '') + ':' + thing.querySelectorAll('.contents .row').length;
+    }).join(',');
+  }
+
   function note() {
     var filled = form();
     if (!filled) {
@@ -36,7 +48,7 @@ window.wanbi = window.wanbi || {};
       path: location.pathname,
       query: location.search.replace(/[?&]shape=[^&]*/, '').replace(/^&/, '?'),
       staff: document.body.dataset.staff,
-      shape: filled.dataset.shape || '',
+      shape: shape(filled),
       values: values
     }));
   }
@@ -72,7 +84,7 @@ window.wanbi = window.wanbi || {};
   /** The form's lines are built by the server first, then everything is put back where it stood. */
   function restore(noted) {
     var target = form();
-    if (noted.shape && noted.shape !== (target.dataset.shape || '') && !/[?&]shape=/.test(location.search)) {
+    if (noted.shape !== shape(target) && !/[?&]shape=/.test(location.search)) {
       location.replace(noted.path + noted.query + (noted.query ? '&' : '?') + 'shape=' + encodeURIComponent(noted.shape));
       return;
     }

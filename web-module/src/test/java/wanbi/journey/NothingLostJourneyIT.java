@@ -23,7 +23,7 @@ class NothingLostJourneyIT {
         desk.page().locator("#loss\\:line\\:0\\:brandUnknown").check();
         desk.choose(".swatches", "colour", "RED");
         desk.findPlace("B1");
-        desk.fill("field.client.name", "李雷");
+        desk.page().locator("#loss\\:clientName").fill("李雷");
         desk.fill("field.circumstances", "下班后发现不见");
         return desk;
     }

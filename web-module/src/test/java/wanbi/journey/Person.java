@@ -75,8 +75,10 @@ final class Person {
         return wording.code(language, list, code);
     }
 
+    /** What is filled in under this word; headings of tables may read the same. */
     Locator field(String key, Object... arguments) {
-        return page.getByLabel(says(key, arguments), new GetByLabelOptions().setExact(true))
+        return page.locator("input, select, textarea")
+                .and(page.getByLabel(says(key, arguments), new GetByLabelOptions().setExact(true)))
                 .first();
     }
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.event.FileUploadEvent;
+import org.primefaces.event.FilesUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 import wanbi.platform.api.Files;
 import wanbi.platform.api.StoredFile;
 
@@ -46,11 +47,12 @@ public class PhotoAlbum implements Serializable {
 
     private final List<Photo> photos = new ArrayList<>();
 
-    public void add(FileUploadEvent event) throws IOException {
-        try (InputStream content = event.getFile().getInputStream()) {
-            StoredFile stored =
-                    files.upload(new Files.Upload(content, event.getFile().getFileName()));
-            photos.add(new Photo(stored.file(), event.getFile().getFileName()));
+    public void add(FilesUploadEvent event) throws IOException {
+        for (UploadedFile taken : event.getFiles().getFiles()) {
+            try (InputStream content = taken.getInputStream()) {
+                StoredFile stored = files.upload(new Files.Upload(content, taken.getFileName()));
+                photos.add(new Photo(stored.file(), taken.getFileName()));
+            }
         }
     }
 

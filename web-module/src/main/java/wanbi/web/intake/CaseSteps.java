@@ -19,19 +19,24 @@ final class CaseSteps {
 
     private static final Set<String> COMPARED = Set.of("PASSED", "HANDED_OVER");
 
+    /** Nothing more is to be done; a step that was never taken (nobody is notified who stands at the counter) is not shown. */
+    private static final Set<String> OVER = Set.of("RETURNED", "CLOSED", "VOIDED", "PASSED_ON");
+
     private CaseSteps() {}
 
     static List<CaseStep> of(CaseView file, List<ClaimView> claims, List<ReceiptView> receipts) {
         List<CaseStep> steps = Stream.of(
                         accepted(file), found(file), notified(file), compared(claims), handedOver(receipts))
                 .toList();
+        if (OVER.contains(file.getStatus())) {
+            return steps.stream().filter(CaseStep::isDone).toList();
+        }
         int now = IntStream.range(0, steps.size())
                 .filter(i -> !steps.get(i).isDone())
                 .findFirst()
                 .orElse(-1);
-        boolean over = "VOIDED".equals(file.getStatus()) || "PASSED_ON".equals(file.getStatus());
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> i == now && !over ? steps.get(i).asNow() : steps.get(i))
+                .mapToObj(i -> i == now ? steps.get(i).asNow() : steps.get(i))
                 .toList();
     }
 
