@@ -36,6 +36,11 @@ public class Chronicle {
         SHOWN.put("receipt", "");
         SHOWN.put("receiptNumber", "");
         SHOWN.put("copy", "");
+        SHOWN.put("report", "");
+        SHOWN.put("rows", "");
+        SHOWN.put("field", "");
+        SHOWN.put("name", "");
+        SHOWN.put("site", "");
     }
 
     @Inject
@@ -53,12 +58,18 @@ public class Chronicle {
                 .filter(shown -> entry.getFacts().containsKey(shown.getKey()))
                 .map(shown ->
                         fact(shown.getKey(), shown.getValue(), entry.getFacts().get(shown.getKey())));
-        Stream<String> told = Stream.of("text", JournalEntry.REASON)
+        Stream<String> told = Stream.of("text", "username", JournalEntry.REASON)
                 .map(entry.getPersonal()::get)
                 .filter(Objects::nonNull);
-        return Stream.of(Stream.of(entry.getByName()), facts, told)
+        return Stream.of(Stream.of(by(entry)), facts, told)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Nobody in particular, and the house itself, have a word of their own. */
+    private String by(ChronicleEntry entry) {
+        String word = words.get("actor." + entry.getByName());
+        return word.equals("actor." + entry.getByName()) ? entry.getByName() : word;
     }
 
     private String fact(String key, String list, String value) {

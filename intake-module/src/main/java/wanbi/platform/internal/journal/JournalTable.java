@@ -31,7 +31,8 @@ class JournalTable {
     /** Head and entries in one statement, so that an append in between cannot make them disagree. */
     private static final String ENTRIES = "select h.entries, h.head, h.wrapped_key, e.number, e.at, e.actor, e.act,"
             + " e.facts::text, e.personal, e.form, e.previous, e.hash, s.name from platform.journal_head h"
-            + " left join platform.journal_entry e on e.chain = h.chain left join platform.staff s on s.id = e.actor"
+            + " left join platform.journal_entry e on e.chain = h.chain left join platform.staff s"
+            + " on s.id = case e.actor when 'PUBLIC' then e.facts ->> 'staff' else e.actor end"
             + " where h.chain = ? order by e.number";
 
     private static final String SAMPLE =
@@ -130,7 +131,7 @@ class JournalTable {
                 row.getBytes(12));
     }
 
-    /** Takes one entry with its chain's head and the present name of its actor, null when nobody has it. */
+    /** Takes one entry with its chain's head and the present name of its actor (of who signs in: whose name was given), null for nobody. */
     interface EntryReader {
         void accept(ChainHead head, StoredEntry entry, String actorName);
     }
