@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.primefaces.event.FileUploadEvent;
+import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.FoundItemImport;
 import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.intake.api.FoundItemImport.ImportOrder;
@@ -19,6 +20,7 @@ import wanbi.intake.api.FoundItemImport.RememberedMapping;
 import wanbi.platform.api.JobView;
 import wanbi.platform.api.Jobs;
 import wanbi.platform.api.Jobs.JobRef;
+import wanbi.web.form.Catalogue;
 import wanbi.web.frame.CurrentSite;
 
 /** An existing ledger of found items on its way in: file, columns by clicks, trial, import with progress (R08). */
@@ -49,6 +51,9 @@ public class ImportView implements Serializable {
     @Inject
     private CurrentSite here;
 
+    @Inject
+    private Catalogue catalogue;
+
     private UploadedLedger ledger;
     private List<String> columns = List.of();
     private List<List<String>> rows = List.of();
@@ -74,6 +79,11 @@ public class ImportView implements Serializable {
         RuleForm form = new RuleForm(field);
         if (remembered != null) {
             form.take(remembered);
+        } else {
+            Headings.column(field, columns).ifPresent(form::setColumn);
+        }
+        if ("quantity".equals(field) && !form.isUsed()) {
+            form.setConstant("1");
         }
         return form;
     }
@@ -82,11 +92,20 @@ public class ImportView implements Serializable {
     public void readCategories() {
         rules.stream()
                 .filter(rule -> CATEGORY.equals(rule.getField()))
-                .forEach(rule -> rule.read(texts(rule.getColumn()).toList(), "OTHER"));
+                .forEach(rule -> rule.read(texts(rule.getColumn()).toList(), this::likely));
+    }
+
+    /** The category whose word stands in the ledger's text; somebody looks at it before anything is kept. */
+    private String likely(String text) {
+        return catalogue.getAll().stream()
+                .filter(category -> text.contains(category.getName()))
+                .map(CategoryView::getCode)
+                .findFirst()
+                .orElse("OTHER");
     }
 
     private Stream<String> texts(String column) {
-        int at = columns.indexOf(column);
+        int at = column == null ? -1 : columns.indexOf(column);
         return at < 0
                 ? Stream.empty()
                 : rows.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import wanbi.intake.api.FoundItemImport.ColumnRule;
 
 /** Where one field of a find comes from in the ledger: a column, or the same value for every row. */
@@ -53,14 +54,14 @@ public class RuleForm implements Serializable {
         rule.values().forEach((text, code) -> meanings.add(new Meaning(text, code)));
     }
 
-    /** Every text that the column shows in the first rows gets a line, new ones with the catch-all's code. */
-    void read(List<String> texts, String otherwise) {
+    /** Every text that the column shows in the first rows gets a line, new ones with the code that is likely. */
+    void read(List<String> texts, UnaryOperator<String> likely) {
         Map<String, String> known = new LinkedHashMap<>();
         meanings.forEach(meaning -> known.put(meaning.text, meaning.code));
         texts.stream()
                 .filter(text -> text != null && !text.isBlank())
-                .forEach(text -> known.putIfAbsent(text.strip(), otherwise));
-        known.putIfAbsent("*", otherwise);
+                .forEach(text -> known.computeIfAbsent(text.strip(), likely));
+        known.computeIfAbsent("*", likely);
         meanings.clear();
         known.forEach((text, code) -> meanings.add(new Meaning(text, code)));
     }
