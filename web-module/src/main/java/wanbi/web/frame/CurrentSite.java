@@ -46,8 +46,9 @@ public class CurrentSite implements Serializable {
         return !getCode().isEmpty();
     }
 
+    /** With a single site there is nothing to choose. */
     public boolean isAllPossible() {
-        return !staff.companyRoles().isEmpty();
+        return !staff.companyRoles().isEmpty() && sites.getAll().size() > 1;
     }
 
     public String getName() {
