@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wanbi.handover.api.CaseOutcome;
 import wanbi.handover.api.CopyView;
-import wanbi.handover.api.PublicReceipt;
 import wanbi.handover.api.ReceiptCheck;
 import wanbi.handover.api.ReceiptRef;
 import wanbi.handover.api.ReceiptView;
@@ -28,6 +27,7 @@ import wanbi.handover.api.Receipts;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CustodyEntryView;
 import wanbi.intake.api.FoundItemRegister;
+import wanbi.intake.api.PublicCheck;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.platform.api.ChronicleEntry;
@@ -146,7 +146,7 @@ class MainStoryIT {
 
     @Test
     void originalAndCopyProveGenuineByTheirOwnCodesAndNobodyIsNamed() {
-        PublicReceipt original = check.byCode(receipt.getVerificationCode()).orElseThrow();
+        PublicCheck original = check.byCode(receipt.getVerificationCode()).orElseThrow();
         assertEquals("RECEIPT_ORIGINAL", original.getKind());
         assertEquals(receipt.getReceiptNumber(), original.getNumber());
         assertEquals("WALLET", original.getItemClass());

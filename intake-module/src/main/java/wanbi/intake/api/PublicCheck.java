@@ -21,7 +21,7 @@ public final class PublicCheck {
         this.status = status;
     }
 
-    /** ACCEPTANCE or TAG. */
+    /** ACCEPTANCE, TAG, RECEIPT_ORIGINAL or RECEIPT_COPY. */
     public String getKind() {
         return kind;
     }

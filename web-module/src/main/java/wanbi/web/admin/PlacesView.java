@@ -3,7 +3,6 @@ package wanbi.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import wanbi.platform.api.DirectoryAdministration;
 import wanbi.platform.api.DirectoryAdministration.PlaceDraft;
@@ -13,7 +12,7 @@ import wanbi.web.frame.CurrentSite;
 /** The place tree of the chosen site. */
 @Named
 @ViewScoped
-public class PlacesView implements Serializable {
+public class PlacesView extends DirectoryEntryForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,61 +22,31 @@ public class PlacesView implements Serializable {
     @Inject
     private CurrentSite here;
 
-    private Long version;
-    private String code;
-    private String name;
     private String kind;
     private String parent;
-    private boolean closed;
 
     public List<PlaceView> getPlaces() {
         return administration.allPlaces(here.getSite());
     }
 
     public void choose(PlaceView place) {
-        code = place.getCode();
-        name = place.getName();
+        show(place.getCode(), place.getName(), place.isClosed(), place.getVersion());
         kind = place.getKind();
         parent = place.getParent();
-        closed = place.isClosed();
-        version = place.getVersion();
     }
 
     public void clear() {
-        code = null;
-        name = null;
-        closed = false;
-        version = null;
+        show(null, null, false, null);
     }
 
     public void save() {
-        PlaceDraft draft = new PlaceDraft(here.getSite(), code, name, kind, parent, closed, version);
-        if (version == null) {
+        PlaceDraft draft = new PlaceDraft(here.getSite(), getCode(), getName(), kind, parent, isClosed(), version());
+        if (isNew()) {
             administration.openPlace(draft);
         } else {
             administration.changePlace(draft);
         }
         clear();
-    }
-
-    public boolean isNew() {
-        return version == null;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getKind() {
@@ -94,13 +63,5 @@ public class PlacesView implements Serializable {
 
     public void setParent(String parent) {
         this.parent = parent;
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    public void setClosed(boolean closed) {
-        this.closed = closed;
     }
 }

@@ -3,36 +3,19 @@ package wanbi.web.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.platform.api.SiteView;
 
 /** The blank form for a power cut: the fields of R05 in their order, filled by pen, entered later (R27). */
 @ApplicationScoped
 class BlankPaper {
 
-    private static final List<String> CHANNELS = List.of("DESK", "PHONE", "WECHAT", "PATROL", "GATE");
-    private static final List<String> CLIENTS =
-            List.of("OWNER", "TENANT", "MERCHANT", "EMPLOYEE", "CONTRACTOR", "VISITOR");
-    private static final List<String> MODES = List.of("LOST", "DROPPED", "CANNOT_FIND", "POSSIBLY_TAKEN");
-    private static final List<String> PROOFS = List.of("INVOICE", "ORDER", "PHOTO", "NONE");
-    private static final List<String> COLOURS = List.of(
-            "BLACK",
-            "WHITE",
-            "GREY",
-            "SILVER",
-            "GOLD",
-            "RED",
-            "ORANGE",
-            "YELLOW",
-            "GREEN",
-            "BLUE",
-            "NAVY",
-            "PURPLE",
-            "PINK",
-            "BROWN",
-            "BEIGE",
-            "TRANSPARENT",
-            "MULTI");
+    /** Head office and imports need no paper. */
+    private static final List<String> CHANNELS = ShippedCodes.CHANNELS.stream()
+            .filter(channel -> !Set.of("HEAD_OFFICE", "IMPORT").contains(channel))
+            .toList();
 
     private final Words words;
     private final Press press;
@@ -68,7 +51,7 @@ class BlankPaper {
         Part row = table.add("tr");
         form.value(row, "blank.reportedAt", words.zh("blank.moment"));
         boxes(form.value(row, "blank.channel", ""), "channel", CHANNELS);
-        boxes(form.wide(table, "blank.mode", ""), "lossMode", MODES);
+        boxes(form.wide(table, "blank.mode", ""), "lossMode", ShippedCodes.LOSS_MODES);
     }
 
     private void client(Form form) {
@@ -80,7 +63,7 @@ class BlankPaper {
         Part seen = form.value(row, "blank.identity", "");
         box(seen, words.zh("blank.yes"));
         box(seen, words.zh("blank.no"));
-        boxes(form.wide(table, "blank.kind", ""), "clientKind", CLIENTS);
+        boxes(form.wide(table, "blank.kind", ""), "clientKind", ShippedCodes.CLIENT_KINDS);
         form.wide(table, "slip.reporter", words.zh("blank.reporter"));
     }
 
@@ -92,14 +75,14 @@ class BlankPaper {
         pair(form, table, "blank.name", "brand.model");
         pair(form, table, "blank.spec", "blank.quantity");
         Part colours = form.wide(table, "slip.colour", "");
-        boxes(colours, "colour", COLOURS);
+        boxes(colours, "colour", ShippedCodes.COLOURS);
         box(colours, words.zh("unknown"));
         pair(form, table, "blank.serial", "contents");
         form.wide(table, "slip.features", "").with("class", "two");
         form.wide(table, "blank.hidden", "").with("class", "two");
         Part row = table.add("tr");
         form.value(row, "blank.value", words.zh("blank.yuan"));
-        boxes(form.value(row, "blank.proof", ""), "valueProof", PROOFS);
+        boxes(form.value(row, "blank.proof", ""), "valueProof", ShippedCodes.VALUE_PROOFS);
         form.wide(table, "blank.more", "").with("class", "two");
     }
 

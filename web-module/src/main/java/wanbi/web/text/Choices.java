@@ -3,6 +3,7 @@ package wanbi.web.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import wanbi.intake.api.ShippedCodes;
 
 /** The lists that a form lets choose from, in the order of the contract. */
 @Named
@@ -10,56 +11,41 @@ import java.util.List;
 public class Choices {
 
     public List<String> getColours() {
-        return List.of(
-                "BLACK",
-                "WHITE",
-                "GREY",
-                "SILVER",
-                "GOLD",
-                "RED",
-                "ORANGE",
-                "YELLOW",
-                "GREEN",
-                "BLUE",
-                "NAVY",
-                "PURPLE",
-                "PINK",
-                "BROWN",
-                "BEIGE",
-                "TRANSPARENT",
-                "MULTI");
+        return ShippedCodes.COLOURS;
     }
 
     public List<String> getContentKinds() {
-        return List.of("CASH", "BANK_CARD", "ID_DOCUMENT", "ACCESS_CARD", "KEYS", "PHONE", "OTHER");
+        return ShippedCodes.CONTENT_KINDS;
     }
 
     public List<String> getChannels() {
-        return List.of("DESK", "PHONE", "WECHAT", "PATROL", "GATE", "HEAD_OFFICE");
+        return ShippedCodes.CHANNELS.stream()
+                .filter(channel -> !"IMPORT".equals(channel))
+                .toList();
     }
 
     public List<String> getNotificationChannels() {
-        return List.of("PHONE", "SMS", "MAIL", "WECHAT", "DOOR_SLIP", "LETTER");
+        return ShippedCodes.NOTIFICATION_CHANNELS;
     }
 
     public List<String> getOutcomes() {
-        return List.of("REACHED", "NO_ANSWER", "WRONG_NUMBER", "READ");
+        return ShippedCodes.OUTCOMES;
     }
 
     public List<String> getClientKinds() {
-        return List.of("OWNER", "TENANT", "MERCHANT", "EMPLOYEE", "CONTRACTOR", "VISITOR");
+        return ShippedCodes.CLIENT_KINDS;
     }
 
     public List<String> getReporterRelations() {
-        return List.of("FAMILY", "COLLEAGUE", "AGENT", "GUARDIAN", "EMPLOYER", "OTHER");
+        return ShippedCodes.REPORTER_RELATIONS;
     }
 
     public List<String> getFinderKinds() {
-        return List.of("STAFF", "CLIENT", "VISITOR", "POLICE", "ANONYMOUS");
+        return ShippedCodes.FINDER_KINDS;
     }
 
     public List<String> getLossModes() {
-        return List.of("LOST", "DROPPED", "CANNOT_FIND", "POSSIBLY_TAKEN");
+        return ShippedCodes.LOSS_MODES;
     }
 
     public List<String> getValueProofs() {

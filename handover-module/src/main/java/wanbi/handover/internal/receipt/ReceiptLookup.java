@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import wanbi.handover.api.PublicReceipt;
 import wanbi.handover.api.ReceiptCheck;
+import wanbi.intake.api.PublicCheck;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.VerificationCode;
 
@@ -25,7 +25,7 @@ public class ReceiptLookup implements ReceiptCheck {
     SiteBook sites;
 
     @Override
-    public Optional<PublicReceipt> byCode(String typed) {
+    public Optional<PublicCheck> byCode(String typed) {
         String code = VerificationCode.parse(typed);
         if (code == null) {
             return Optional.empty();
@@ -36,8 +36,8 @@ public class ReceiptLookup implements ReceiptCheck {
                         .map(copy -> told("RECEIPT_COPY", receipts.get(copy.receipt()), copy.at())));
     }
 
-    private PublicReceipt told(String kind, Receipt receipt, Instant at) {
+    private PublicCheck told(String kind, Receipt receipt, Instant at) {
         String zone = sites.zone(receipt.site()).getId();
-        return new PublicReceipt(kind, receipt.number(), receipt.itemClass(), at, zone, VALID);
+        return new PublicCheck(kind, receipt.number(), receipt.itemClass(), at, zone, VALID);
     }
 }

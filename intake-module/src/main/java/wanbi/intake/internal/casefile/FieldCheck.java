@@ -1,8 +1,8 @@
 package wanbi.intake.internal.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.ResidentNumber;
 import wanbi.kernel.FieldErrors;
@@ -57,7 +57,7 @@ final class FieldCheck {
         return cleaned;
     }
 
-    String code(String field, String typed, Set<String> known) {
+    String code(String field, String typed, Collection<String> known) {
         String cleaned = Texts.clean(typed);
         unless(cleaned == null || known.contains(cleaned), field, "UNKNOWN_CODE", shortened(cleaned));
         return cleaned;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
 import wanbi.intake.api.ReportLoss.Item;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.Texts;
 
 /** Judges one line of a report (R04, R05). */
@@ -85,7 +86,7 @@ final class ItemCheck {
                 .toList();
         at.unless(colours.size() <= 3, "colours", "TOO_MANY", 3);
         colours.stream()
-                .filter(colour -> !Codes.COLOURS.contains(colour))
+                .filter(colour -> !ShippedCodes.COLOURS.contains(colour))
                 .forEach(colour -> at.wrong("colours", "UNKNOWN_CODE", FieldCheck.shortened(colour)));
         return colours;
     }
@@ -110,7 +111,7 @@ final class ItemCheck {
         for (int i = 0; i < told.size(); i++) {
             FieldCheck one = at.part("contents").part(String.valueOf(i + 1));
             Content content = told.get(i) == null ? new Content(null, null) : told.get(i);
-            String kind = one.code("kind", content.kind(), Codes.CONTENT_KINDS);
+            String kind = one.code("kind", content.kind(), ShippedCodes.CONTENT_KINDS);
             one.needed(true, "kind", kind);
             cleaned.add(new Content(kind, one.line("text", content.text(), 200)));
         }
@@ -125,7 +126,7 @@ final class ItemCheck {
         FieldCheck value = at.part("estimatedValue");
         BigDecimal amount = said.amount();
         String currency = value.code("currency", said.currency(), Currencies.CODES);
-        String proof = value.code("proof", said.proof(), Codes.VALUE_PROOFS);
+        String proof = value.code("proof", said.proof(), ShippedCodes.VALUE_PROOFS);
         value.needed(true, "amount", amount);
         value.needed(true, "currency", currency);
         boolean inRange = amount == null

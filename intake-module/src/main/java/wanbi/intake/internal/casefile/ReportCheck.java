@@ -7,6 +7,7 @@ import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Client;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.intake.api.ReportLoss.Reporter;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 import wanbi.platform.api.PlaceView;
@@ -48,9 +49,9 @@ final class ReportCheck {
 
     private ReportLoss clean() {
         TimesCheck times = new TimesCheck(at, typed, around);
-        String channel = at.code("channel", typed.channel(), Codes.CHANNELS);
+        String channel = at.code("channel", typed.channel(), ShippedCodes.CHANNELS);
         at.needed(true, "channel", channel);
-        String lossMode = at.code("lossMode", typed.lossMode(), Codes.LOSS_MODES);
+        String lossMode = at.code("lossMode", typed.lossMode(), ShippedCodes.LOSS_MODES);
         at.needed(typed.accept(), "lossMode", lossMode);
         at.unless(!typed.accept() || typed.readBack(), "readBack", "READ_BACK_REQUIRED");
         String noClientReason = at.line("noClientReason", typed.noClientReason(), 200);
@@ -101,7 +102,7 @@ final class ReportCheck {
         FieldCheck client = at.part("client");
         String name = client.line("name", said.name(), 60);
         String phone = client.phone("phone", said.phone());
-        String kind = client.code("kind", said.kind(), Codes.CLIENT_KINDS);
+        String kind = client.code("kind", said.kind(), ShippedCodes.CLIENT_KINDS);
         String unit = client.line("unit", said.unit(), 60);
         boolean complete = typed.accept() && noClientReason == null;
         client.needed(complete, "name", name);
@@ -120,7 +121,7 @@ final class ReportCheck {
         FieldCheck reporter = at.part("reporter");
         String name = reporter.line("name", said.name(), 60);
         String phone = reporter.phone("phone", said.phone());
-        String relation = reporter.code("relation", said.relation(), Codes.REPORTER_RELATIONS);
+        String relation = reporter.code("relation", said.relation(), ShippedCodes.REPORTER_RELATIONS);
         reporter.needed(true, "name", name);
         reporter.needed(typed.accept(), "relation", relation);
         return new Reporter(name, phone, relation);

@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import java.time.Duration;
 import java.time.Instant;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 
 /** What the desk says of an attempt to reach the client, judged. */
@@ -13,8 +14,8 @@ record ToldClient(String channel, Instant at, String outcome, String text) {
     static ToldClient judged(CaseCommand.Notify said, Instant now) {
         FieldErrors errors = new FieldErrors();
         FieldCheck at = new FieldCheck(errors);
-        String channel = at.code("channel", said.channel(), Codes.NOTIFICATION_CHANNELS);
-        String outcome = at.code("outcome", said.outcome(), Codes.OUTCOMES);
+        String channel = at.code("channel", said.channel(), ShippedCodes.NOTIFICATION_CHANNELS);
+        String outcome = at.code("outcome", said.outcome(), ShippedCodes.OUTCOMES);
         String text = at.text("text", said.text(), 500);
         at.needed(true, "channel", channel);
         at.needed(true, "outcome", outcome);

@@ -83,6 +83,6 @@ final class CleanFind {
         String currency = Texts.clean(value.currency());
         String proof = Texts.clean(value.proof());
         return new EstimatedValue(
-                value.amount(), currency == null ? FindCodes.CURRENCY : currency, proof == null ? "NONE" : proof);
+                value.amount(), currency == null ? FindRules.CURRENCY : currency, proof == null ? "NONE" : proof);
     }
 }

@@ -135,7 +135,7 @@ final class FindForm {
             return null;
         }
         try {
-            return new EstimatedValue(new BigDecimal(amount), FindCodes.CURRENCY, proof);
+            return new EstimatedValue(new BigDecimal(amount), FindRules.CURRENCY, proof);
         } catch (NumberFormatException e) {
             errors.add("estimatedValue/amount", "INVALID");
             return old;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.PhoneNumber;
@@ -12,11 +11,16 @@ import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
 /** Judges a cleaned find (R08, R04) and names every wrong field at once. */
 final class FindRules {
+
+    static final String CURRENCY = "CNY";
+
+    private static final String OTHER_CATEGORY = "OTHER";
 
     /** A phone's clock may run a little ahead of ours. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -78,7 +82,7 @@ final class FindRules {
     }
 
     private static void finder(FieldErrors errors, Finder finder) {
-        code(errors, "finder/kind", finder.kind(), FindCodes.FINDERS);
+        code(errors, "finder/kind", finder.kind(), ShippedCodes.FINDER_KINDS);
         boolean named =
                 finder.kind() == null || finder.kind().equals(Discovery.BY_NOBODY_KNOWN) || finder.name() != null;
         errors.unless(named, "finder/name", "REQUIRED");
@@ -98,9 +102,8 @@ final class FindRules {
                 "UNKNOWN_CODE",
                 find.category());
         errors.unless(find.name() != null, "name", "REQUIRED");
-        boolean telling = find.name() == null
-                || !FindCodes.OTHER_CATEGORY.equals(find.category())
-                || Texts.length(find.name()) >= 2;
+        boolean telling =
+                find.name() == null || !OTHER_CATEGORY.equals(find.category()) || Texts.length(find.name()) >= 2;
         errors.unless(telling, "name", "TOO_SHORT", 2);
         atMost(errors, "name", find.name(), SHORT_TEXT);
         atMost(errors, "brand", find.brand(), SHORT_TEXT);
@@ -118,7 +121,7 @@ final class FindRules {
                 MOST_PIECES);
         errors.unless(find.colours().size() <= MOST_COLOURS, "colours", "TOO_MANY", MOST_COLOURS);
         find.colours().stream()
-                .filter(colour -> !FindCodes.COLOURS.contains(colour))
+                .filter(colour -> !ShippedCodes.COLOURS.contains(colour))
                 .forEach(colour -> errors.add("colours", "UNKNOWN_CODE", colour));
         errors.unless(find.hiddenFeatures().size() <= MOST_HIDDEN, "hiddenFeatures", "TOO_MANY", MOST_HIDDEN);
         for (int i = 0; i < find.hiddenFeatures().size(); i++) {
@@ -130,7 +133,7 @@ final class FindRules {
         errors.unless(contents.size() <= MOST_CONTENTS, "contents", "TOO_MANY", MOST_CONTENTS);
         for (int i = 0; i < contents.size(); i++) {
             String path = "contents/" + (i + 1);
-            code(errors, path + "/kind", contents.get(i).kind(), FindCodes.CONTENTS);
+            code(errors, path + "/kind", contents.get(i).kind(), ShippedCodes.CONTENT_KINDS);
             atMost(errors, path + "/text", contents.get(i).text(), CONTENT_TEXT);
         }
     }
@@ -146,8 +149,8 @@ final class FindRules {
                         && amount.compareTo(MOST_YUAN) <= 0
                         && amount.stripTrailingZeros().scale() <= 2);
         errors.unless(inRange, "estimatedValue/amount", "OUT_OF_RANGE", 0, MOST_YUAN.toPlainString());
-        code(errors, "estimatedValue/currency", value.currency(), Set.of(FindCodes.CURRENCY));
-        code(errors, "estimatedValue/proof", value.proof(), FindCodes.PROOFS);
+        code(errors, "estimatedValue/currency", value.currency(), List.of(CURRENCY));
+        code(errors, "estimatedValue/proof", value.proof(), ShippedCodes.VALUE_PROOFS);
     }
 
     /** No photo at all of an identity document or bank card (L-08). */
@@ -169,7 +172,7 @@ final class FindRules {
         }
     }
 
-    private static void code(FieldErrors errors, String field, String code, Set<String> known) {
+    private static void code(FieldErrors errors, String field, String code, List<String> known) {
         errors.unless(code != null, field, "REQUIRED");
         errors.unless(code == null || known.contains(code), field, "UNKNOWN_CODE", code);
     }

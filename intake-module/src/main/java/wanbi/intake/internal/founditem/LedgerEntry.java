@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import wanbi.intake.api.LedgerFinds;
 import wanbi.intake.api.RegisterFind;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.intake.internal.founditem.ItemEntry.NewItem;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.SiteCode;
@@ -73,7 +74,7 @@ class LedgerEntry implements LedgerFinds {
             case "category" -> surroundings.category(value).isPresent();
             case "place" -> surroundings.place(value).isPresent();
             case "storagePlace" -> surroundings.shelf(value).isPresent();
-            case "finder/kind" -> FindCodes.FINDERS.contains(value);
+            case "finder/kind" -> ShippedCodes.FINDER_KINDS.contains(value);
             default -> true;
         };
     }

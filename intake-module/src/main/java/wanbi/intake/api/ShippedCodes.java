@@ -1,0 +1,44 @@
+package wanbi.intake.api;
+
+import java.util.List;
+
+/** The lists of codes that reports, finds and notifications are written with, in the order in which people choose from them. */
+public final class ShippedCodes {
+
+    /** Ways by which a report comes in; IMPORT is nobody's choice. */
+    public static final List<String> CHANNELS =
+            List.of("DESK", "PHONE", "WECHAT", "PATROL", "GATE", "HEAD_OFFICE", "IMPORT");
+
+    public static final List<String> CLIENT_KINDS =
+            List.of("OWNER", "TENANT", "MERCHANT", "EMPLOYEE", "CONTRACTOR", "VISITOR");
+    public static final List<String> REPORTER_RELATIONS =
+            List.of("FAMILY", "COLLEAGUE", "AGENT", "GUARDIAN", "EMPLOYER", "OTHER");
+    public static final List<String> LOSS_MODES = List.of("LOST", "DROPPED", "CANNOT_FIND", "POSSIBLY_TAKEN");
+    public static final List<String> FINDER_KINDS = List.of("STAFF", "CLIENT", "VISITOR", "POLICE", "ANONYMOUS");
+    public static final List<String> COLOURS = List.of(
+            "BLACK",
+            "WHITE",
+            "GREY",
+            "SILVER",
+            "GOLD",
+            "RED",
+            "ORANGE",
+            "YELLOW",
+            "GREEN",
+            "BLUE",
+            "NAVY",
+            "PURPLE",
+            "PINK",
+            "BROWN",
+            "BEIGE",
+            "TRANSPARENT",
+            "MULTI");
+    public static final List<String> CONTENT_KINDS =
+            List.of("CASH", "BANK_CARD", "ID_DOCUMENT", "ACCESS_CARD", "KEYS", "PHONE", "OTHER");
+    public static final List<String> VALUE_PROOFS = List.of("INVOICE", "ORDER", "PHOTO", "NONE");
+    public static final List<String> NOTIFICATION_CHANNELS =
+            List.of("PHONE", "SMS", "MAIL", "WECHAT", "DOOR_SLIP", "LETTER");
+    public static final List<String> OUTCOMES = List.of("REACHED", "NO_ANSWER", "WRONG_NUMBER", "READ");
+
+    private ShippedCodes() {}
+}
