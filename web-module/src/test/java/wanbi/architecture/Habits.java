@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -88,5 +89,13 @@ final class Habits {
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .because("a test that waits is slow when it passes and wrong when it fails");
+    }
+
+    static ArchRule jsonFoundOnce() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Json.class)
+                .because("each call of it searches the class path, a hundred times an answer; a JsonProvider is kept");
     }
 }

@@ -33,7 +33,8 @@ enum Rule {
     ONE_CLOCK(Habits.oneClock()),
     TELLING_NAMES(Habits.tellingNames()),
     PAGES_DO_NOT_DECIDE(Habits.pagesDoNotDecide()),
-    NO_DOZING(Habits.noDozing());
+    NO_DOZING(Habits.noDozing()),
+    JSON_FOUND_ONCE(Habits.jsonFoundOnce());
 
     private final ArchRule rule;
 

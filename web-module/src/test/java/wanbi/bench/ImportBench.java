@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
@@ -76,7 +77,7 @@ final class ImportBench {
                                 "Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArrays(form(ledger))));
         while (job.getString("state").equals("RUNNING")) {
-            Thread.sleep(BETWEEN_LOOKS_MS);
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
             job = send("/imports/" + job.getString("id"), HttpRequest.Builder::GET);
         }
         double seconds = (System.nanoTime() - start) / 1e9;

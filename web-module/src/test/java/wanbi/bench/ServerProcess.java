@@ -61,7 +61,7 @@ final class ServerProcess implements AutoCloseable {
             if (answers(path)) {
                 return (System.nanoTime() - startedAt) / 1e9;
             }
-            Thread.sleep(BETWEEN_LOOKS_MS);
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
         }
         throw new IllegalStateException("no page at " + root + path + "\n" + Files.readString(said));
     }

@@ -1,11 +1,11 @@
 package wanbi.web.handover;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
@@ -14,6 +14,9 @@ import wanbi.web.form.WitnessForm;
 
 /** The client's signature as the canvas has drawn it, with the client's remarks. */
 public class SigningForm implements Serializable {
+
+    /** Looked up once: the lookup walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +34,7 @@ public class SigningForm implements Serializable {
         if (strokes == null || !strokes.matches("[\\[\\]0-9.,eE+-]+") || !strokes.startsWith("[[[")) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(strokes))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(strokes))) {
             return reader.readArray().getValuesAs(SigningForm::stroke);
         } catch (JsonException | ClassCastException notDrawnByUs) {
             return List.of();

@@ -1,8 +1,8 @@
 package wanbi.handover.internal.receipt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +17,9 @@ import wanbi.kernel.StaffId;
  * Original and copies carry the hash of this one text (I5).
  */
 final class ReceiptContent {
+
+    /** Looked up once: the lookup walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     static final String FORMAT = "wanbi-receipt-1";
 
@@ -91,7 +94,7 @@ final class ReceiptContent {
     }
 
     private JsonObject parsed() {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -1,7 +1,7 @@
 package wanbi.web.rest.body;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
@@ -20,6 +20,9 @@ import wanbi.kernel.InvalidInput;
  * of a body must never understand different things by it.
  */
 final class JsonTree {
+
+    /** Looked up once: the lookup walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int DEEPEST = 24;
     private static final int LONGEST_NUMBER = 40;
@@ -44,7 +47,7 @@ final class JsonTree {
             if (text.isBlank()) {
                 return Map.of();
             }
-            try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            try (JsonParser parser = JSON.createParser(new StringReader(text))) {
                 JsonTree tree = new JsonTree(parser);
                 Object root = tree.value(parser.next());
                 if (parser.hasNext()) {

@@ -1,9 +1,9 @@
 package wanbi.web.rest.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ public record Problem(
         List<Field> errors,
         String existing,
         Map<String, String> headers) {
+
+    /** Looked up once: the lookup walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -44,12 +47,12 @@ public record Problem(
 
     /** The body, as text so that a servlet can write it as well as a resource. */
     public String json() {
-        JsonArrayBuilder fields = Json.createArrayBuilder();
-        errors.forEach(error -> fields.add(Json.createObjectBuilder()
+        JsonArrayBuilder fields = JSON.createArrayBuilder();
+        errors.forEach(error -> fields.add(JSON.createObjectBuilder()
                 .add("field", error.field())
                 .add("code", error.code())
                 .add("message", error.message())));
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "/problems/" + code)
                 .add("title", title)
                 .add("status", status)

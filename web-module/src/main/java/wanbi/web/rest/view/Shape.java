@@ -1,10 +1,10 @@
 package wanbi.web.rest.view;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,8 +17,11 @@ import java.util.function.Function;
 /** One JSON object on its way out. What is absent stands as null, so that a client sees every field there is. */
 public final class Shape {
 
+    /** Looked up once: the lookup walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final ZoneId zone;
-    private final JsonObjectBuilder members = Json.createObjectBuilder();
+    private final JsonObjectBuilder members = JSON.createObjectBuilder();
 
     private Shape(ZoneId zone) {
         this.zone = zone;
@@ -35,15 +38,15 @@ public final class Shape {
     }
 
     public Shape with(String name, String value) {
-        return put(name, value == null ? JsonValue.NULL : Json.createValue(value));
+        return put(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     public Shape with(String name, Integer value) {
-        return put(name, value == null ? JsonValue.NULL : Json.createValue(value));
+        return put(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     public Shape with(String name, long value) {
-        return put(name, Json.createValue(value));
+        return put(name, JSON.createValue(value));
     }
 
     public Shape with(String name, boolean value) {
@@ -51,7 +54,7 @@ public final class Shape {
     }
 
     public Shape with(String name, BigDecimal value) {
-        return put(name, value == null ? JsonValue.NULL : Json.createValue(value));
+        return put(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     public Shape with(String name, Instant value) {
@@ -63,11 +66,11 @@ public final class Shape {
     }
 
     public Shape texts(String name, List<String> values) {
-        return list(name, values, Json::createValue);
+        return list(name, values, JSON::createValue);
     }
 
     public Shape numbers(String name, List<Double> values) {
-        return list(name, values, Json::createValue);
+        return list(name, values, JSON::createValue);
     }
 
     public Shape texts(String name, Map<String, String> values) {
@@ -79,7 +82,7 @@ public final class Shape {
     }
 
     public <T> Shape list(String name, List<T> values, Function<T, ? extends JsonValue> each) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         if (values != null) {
             values.forEach(value -> array.add(value == null ? JsonValue.NULL : each.apply(value)));
         }
