@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class IntakeBench {
     private static final int ROUNDS = 5;
     private static final double TURN_SECONDS = 4;
-    private static final double WARM_UP_SECONDS = 20;
+    private static final double WARM_UP_SECONDS = 40;
 
     private final Product product;
     private final Report report;
