@@ -52,6 +52,23 @@ public sealed interface CaseCommand extends Scoped {
             implements CaseCommand {}
 
     /**
+     * Tells the client by mail or SMS that a thing waits to be collected.
+     *
+     * @param channel MAIL or SMS
+     * @param address for MAIL; an SMS goes to the client's own number on the case
+     * @param note one more sentence of the desk; may be left out
+     * @param english else Chinese
+     */
+    record SendNotice(CaseNumber caseNumber, Long version, String channel, String address, String note, boolean english)
+            implements CaseCommand {
+
+        @Override
+        public String toString() {
+            return "SendNotice[" + caseNumber + " " + channel + "]";
+        }
+    }
+
+    /**
      * Shows one personal value in plain (I17).
      *
      * @param field {@code client.name}, {@code client.phone}, {@code client.unit}, {@code reporter.name}, {@code

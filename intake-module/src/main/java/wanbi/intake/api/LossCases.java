@@ -38,6 +38,15 @@ public interface LossCases {
 
     CaseView recordNotification(CaseCommand.Notify command);
 
+    /**
+     * The collection notice, sent by the house itself in this transaction's outbox and recorded like a notification.
+     * Roles as for {@link #recordNotification}.
+     *
+     * @throws wanbi.kernel.BusinessRuleViolation {@code CASE_STATE} nothing waits to be collected, {@code
+     *     CHANNEL_NOT_SET_UP}; {@code NO_MOBILE} on {@code channel} when the case has no mobile number of the client
+     */
+    CaseView sendNotice(CaseCommand.SendNotice command);
+
     /** The plain value, journaled with its reason. Roles: DESK, MANAGER, HEAD_OFFICE, AUDITOR. */
     String unmask(CaseCommand.Unmask command);
 

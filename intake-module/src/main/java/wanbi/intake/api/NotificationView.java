@@ -10,13 +10,15 @@ public final class NotificationView {
     private final String outcome;
     private final String text;
     private final String byName;
+    private final String delivery;
 
-    public NotificationView(String channel, Instant at, String outcome, String text, String byName) {
+    public NotificationView(String channel, Instant at, String outcome, String text, String byName, String delivery) {
         this.channel = channel;
         this.at = at;
         this.outcome = outcome;
         this.text = text;
         this.byName = byName;
+        this.delivery = delivery;
     }
 
     public String getChannel() {
@@ -27,6 +29,7 @@ public final class NotificationView {
         return at;
     }
 
+    /** Null for a message that the house sent itself. */
     public String getOutcome() {
         return outcome;
     }
@@ -37,5 +40,10 @@ public final class NotificationView {
 
     public String getByName() {
         return byName;
+    }
+
+    /** WAITING, SENT, FAILED or DISCARDED for what the house sends itself, else null. */
+    public String getDelivery() {
+        return delivery;
     }
 }

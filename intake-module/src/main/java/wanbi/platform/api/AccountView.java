@@ -10,6 +10,7 @@ public final class AccountView {
     private final String name;
     private final String username;
     private final String phone;
+    private final String mail;
     private final boolean locked;
     private final boolean pinSet;
     private final boolean passwordDue;
@@ -21,6 +22,7 @@ public final class AccountView {
             String name,
             String username,
             String phone,
+            String mail,
             boolean locked,
             boolean pinSet,
             boolean passwordDue,
@@ -30,6 +32,7 @@ public final class AccountView {
         this.name = name;
         this.username = username;
         this.phone = phone;
+        this.mail = mail;
         this.locked = locked;
         this.pinSet = pinSet;
         this.passwordDue = passwordDue;
@@ -51,6 +54,11 @@ public final class AccountView {
 
     public String getPhone() {
         return phone;
+    }
+
+    /** Null when none was entered. */
+    public String getMail() {
+        return mail;
     }
 
     public boolean isLocked() {

@@ -80,9 +80,18 @@ public interface DirectoryAdministration {
         }
     }
 
-    /** @param staff null when hiring */
-    record StaffDraft(StaffId staff, String name, String username, String phone, Long version)
-            implements CompanyScoped {}
+    /**
+     * @param staff null when hiring
+     * @param phone where the colleague is called; may be left out
+     * @param mail where the colleague is told what waits; may be left out
+     */
+    record StaffDraft(StaffId staff, String name, String username, String phone, String mail, Long version)
+            implements CompanyScoped {
+
+        public StaffDraft(StaffId staff, String name, String username, String phone, Long version) {
+            this(staff, name, username, phone, null, version);
+        }
+    }
 
     record StaffGrants(StaffId staff, List<Grant> grants) implements CompanyScoped {}
 

@@ -31,6 +31,7 @@ public class StaffView implements Serializable {
     private String name;
     private String username;
     private String phone;
+    private String mail;
     private String pin;
 
     public List<AccountView> getAccounts() {
@@ -42,6 +43,7 @@ public class StaffView implements Serializable {
         name = account.getName();
         username = account.getUsername();
         phone = account.getPhone();
+        mail = account.getMail();
         pin = null;
         oneTimePassword = null;
         grants.show(account.getId(), account.getGrants());
@@ -52,17 +54,18 @@ public class StaffView implements Serializable {
         name = null;
         username = null;
         phone = null;
+        mail = null;
         pin = null;
         oneTimePassword = null;
     }
 
     public void save() {
         if (chosen == null) {
-            OneTimePassword hired = administration.hire(new StaffDraft(null, name, username, phone, null));
+            OneTimePassword hired = administration.hire(new StaffDraft(null, name, username, phone, mail, null));
             again(hired.staff());
             oneTimePassword = hired.password();
         } else {
-            administration.changeStaff(new StaffDraft(id(), name, username, phone, chosen.getVersion()));
+            administration.changeStaff(new StaffDraft(id(), name, username, phone, mail, chosen.getVersion()));
             again(id());
         }
     }
@@ -139,6 +142,14 @@ public class StaffView implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
     }
 
     public String getPin() {

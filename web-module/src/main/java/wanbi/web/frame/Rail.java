@@ -29,6 +29,7 @@ public class Rail {
             entry("items", new Place("/founditem/found-list", "pi-box")),
             entry("reports", new Place("/office/reports", "pi-file-excel")),
             entry("journal", new Place("/office/journal", "pi-verified")),
+            entry("outbox", new Place("/office/outbox", "pi-send")),
             entry("import", new Place("/office/import", "pi-upload")),
             entry("regions", new Place("/admin/regions", "pi-sitemap")),
             entry("valuables", new Place("/office/valuables", "pi-star")),
@@ -42,8 +43,18 @@ public class Rail {
             Role.GUARD, List.of("home", "find", "loss", "items", "cases"),
             Role.CCTV, List.of("home", "cases", "items", "loss"),
             Role.MANAGER,
-                    List.of("home", "cases", "items", "counter", "loss", "register", "reports", "import", "storage"),
-            Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "import", "journal", "valuables"),
+                    List.of(
+                            "home",
+                            "cases",
+                            "items",
+                            "counter",
+                            "loss",
+                            "register",
+                            "reports",
+                            "outbox",
+                            "import",
+                            "storage"),
+            Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "outbox", "import", "journal", "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions"));
 

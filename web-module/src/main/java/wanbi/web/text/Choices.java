@@ -72,6 +72,10 @@ public class Choices {
         return List.of("REPORTED", "ACCEPTED", "FOUND_WAITING", "COMPARING", "RETURNED", "PASSED_ON", "VOIDED");
     }
 
+    public List<String> getMessageStates() {
+        return List.of("WAITING", "SENDING", "NO_CHANNEL", "FAILED", "SENT", "DISCARDED");
+    }
+
     public List<String> getItemStatuses() {
         return List.of("REGISTERED", "STORED", "CLAIMED", "RETURNED", "VOIDED");
     }

@@ -22,8 +22,8 @@ public class Wording {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** Base names of the bundles under {@code wanbi/texts}. */
-    public static final List<String> BUNDLES =
-            List.of("codes", "web", "rest", "paper", "workbook", "office", "platform", "intake", "found", "handover");
+    public static final List<String> BUNDLES = List.of(
+            "codes", "web", "rest", "paper", "workbook", "office", "platform", "outbox", "intake", "found", "handover");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

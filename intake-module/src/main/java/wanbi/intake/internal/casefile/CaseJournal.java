@@ -88,6 +88,7 @@ class CaseJournal {
                 .fact("channel", told.channel())
                 .fact("outcome", told.outcome())
                 .fact("at", told.at())
+                .fact("message", told.message())
                 .personal("text", told.text()));
     }
 

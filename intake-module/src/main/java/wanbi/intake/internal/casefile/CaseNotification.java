@@ -18,6 +18,8 @@ import wanbi.kernel.StaffId;
 @Table(schema = "intake", name = "case_notification")
 class CaseNotification {
 
+    private static final String WAITING = "WAITING";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
     private Long id;
@@ -30,6 +32,13 @@ class CaseNotification {
     private Instant at;
     private String outcome;
     private String message;
+
+    /** Id in the outbox, for what the house sent itself. */
+    @Column(name = "message_id")
+    private String messageId;
+
+    /** What became of it there; nobody has to say it by hand. */
+    private String delivery;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -49,6 +58,8 @@ class CaseNotification {
         notification.at = told.at();
         notification.outcome = told.outcome();
         notification.message = told.text();
+        notification.messageId = told.message();
+        notification.delivery = told.message() == null ? null : WAITING;
         notification.recordedAt = now;
         notification.by = actor.id();
         notification.byName = actor.name();
@@ -56,6 +67,6 @@ class CaseNotification {
     }
 
     NotificationView view() {
-        return new NotificationView(channel, at, outcome, message, byName);
+        return new NotificationView(channel, at, outcome, message, byName, delivery);
     }
 }

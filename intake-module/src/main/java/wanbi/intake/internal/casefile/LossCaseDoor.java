@@ -49,6 +49,9 @@ public class LossCaseDoor implements LossCases {
     LinkedThings things;
 
     @Inject
+    ClientLetters letters;
+
+    @Inject
     ExportLog exports;
 
     @Inject
@@ -169,6 +172,18 @@ public class LossCaseDoor implements LossCases {
         cases.save(told);
         journal.notified(told, attempt);
         return shown(told);
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
+    public CaseView sendNotice(CaseCommand.SendNotice command) {
+        LossCase waiting = cases.get(command.caseNumber(), command.version());
+        CollectionNotice notice = CollectionNotice.judged(command, waiting);
+        ToldClient attempt = letters.send(notice, waiting);
+        waiting.notified(attempt, actor(waiting), clock.instant());
+        cases.save(waiting);
+        journal.notified(waiting, attempt);
+        return shown(waiting);
     }
 
     @Override

@@ -6,10 +6,19 @@ import wanbi.intake.api.CaseCommand;
 import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 
-/** What the desk says of an attempt to reach the client, judged. */
-record ToldClient(String channel, Instant at, String outcome, String text) {
+/**
+ * An attempt to reach the client: what the desk says of it, judged, or a message that the house sends itself.
+ *
+ * @param outcome null for a message: nobody knows yet
+ * @param message id in the outbox; null for what the desk did by hand
+ */
+record ToldClient(String channel, Instant at, String outcome, String text, String message) {
 
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
+    ToldClient(String channel, Instant at, String outcome, String text) {
+        this(channel, at, outcome, text, null);
+    }
 
     static ToldClient judged(CaseCommand.Notify said, Instant now) {
         FieldErrors errors = new FieldErrors();
@@ -23,6 +32,6 @@ record ToldClient(String channel, Instant at, String outcome, String text) {
         Instant when = at.time("at", said.at());
         at.unless(when == null || !when.isAfter(now.plus(CLOCK_SKEW)), "at", "IN_FUTURE");
         errors.refuse();
-        return new ToldClient(channel, when, outcome, text);
+        return new ToldClient(channel, when, outcome, text, null);
     }
 }

@@ -102,7 +102,7 @@ public class AdministrationDoor implements DirectoryAdministration {
 
     @Override
     public OneTimePassword hire(StaffDraft draft) {
-        StaffId hired = staffRegistry.hire(StaffFacts.of(draft.name(), draft.username(), draft.phone()));
+        StaffId hired = staffRegistry.hire(StaffFacts.of(draft.name(), draft.username(), draft.phone(), draft.mail()));
         return staffRegistry.resetPassword(hired);
     }
 

@@ -30,6 +30,7 @@ class Staff {
     private String name;
     private String username;
     private String phone;
+    private String mail;
     private boolean locked;
 
     @Column(name = "hired_at")
@@ -61,6 +62,7 @@ class Staff {
         name = facts.name();
         username = facts.username();
         phone = facts.phone();
+        mail = facts.mail();
     }
 
     /** Grants are replaced as a whole. */

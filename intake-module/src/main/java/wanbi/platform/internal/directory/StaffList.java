@@ -38,7 +38,7 @@ class StaffList {
     }
 
     List<AccountView> accounts() {
-        List<?> rows = entities.createNativeQuery("select s.id, s.name, s.username, s.phone, s.locked,"
+        List<?> rows = entities.createNativeQuery("select s.id, s.name, s.username, s.phone, s.mail, s.locked,"
                         + " c.pin_hash is not null, coalesce(c.password_due, false), s.version,"
                         + " (select string_agg(g.role || '@' || g.node, ',' order by g.role, g.node)"
                         + " from platform.staff_grant g where g.staff = s.id)"
@@ -57,11 +57,12 @@ class StaffList {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                (Boolean) row[4],
+                (String) row[4],
                 (Boolean) row[5],
                 (Boolean) row[6],
-                grants((String) row[8]),
-                ((Number) row[7]).longValue());
+                (Boolean) row[7],
+                grants((String) row[9]),
+                ((Number) row[8]).longValue());
     }
 
     private static List<GrantView> grants(String joined) {

@@ -51,7 +51,7 @@ class StaffRegistry {
     }
 
     void change(StaffDraft draft) {
-        StaffFacts facts = StaffFacts.of(draft.name(), draft.username(), draft.phone());
+        StaffFacts facts = StaffFacts.of(draft.name(), draft.username(), draft.phone(), draft.mail());
         Staff staff = book.staff(draft.staff());
         judge(facts, staff);
         staff.change(facts, draft.version());
@@ -134,6 +134,7 @@ class StaffRegistry {
                 .fact("staff", staff.id())
                 .personal("name", facts.name())
                 .personal("username", facts.username())
-                .personal("phone", facts.phone()));
+                .personal("phone", facts.phone())
+                .personal("mail", facts.mail()));
     }
 }

@@ -76,14 +76,23 @@ class MasterKey {
         }
     }
 
+    /** A key of its own for each purpose, so that nothing made for one says anything about another. */
+    byte[] derived(String purpose) {
+        return KeyedHash.of(bytes(), purpose);
+    }
+
     private Cipherbox box() {
         if (box == null) {
-            try {
-                box = new Cipherbox(Files.readAllBytes(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The key file " + file + " cannot be read", e);
-            }
+            box = new Cipherbox(bytes());
         }
         return box;
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be read", e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import wanbi.intake.api.CaseProgress.ReturnedLine;
 import wanbi.intake.api.LinkedThings.LinkedThing;
+import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
@@ -42,6 +43,15 @@ final class ReportedLosses {
         for (int line = 1; line <= things.length; line++) {
             link(waiting, line, tag(line), 1);
         }
+        return waiting;
+    }
+
+    /** As {@link #aLossWaitingWith}, of a client with this telephone. */
+    static LossCase aLossWaitingOf(String phone) {
+        ReportForm form = ReportForm.of(ThingForm.a("钱包"));
+        form.client = new ReportLoss.Client("王小明", phone, "OWNER", "3-1201", true);
+        LossCase waiting = open(form, Houses.aClerk());
+        link(waiting, 1, tag(1), 1);
         return waiting;
     }
 

@@ -52,6 +52,15 @@ class DraftsTest {
     }
 
     @Test
+    void aMailAddressOfStaffThatReachesNobodyIsRefused() {
+        FieldErrors errors = new FieldErrors();
+        StaffFacts.of("王小明", "wang.xm", null, "wang@example").judge(errors);
+        assertEquals(
+                "mail INVALID_MAIL",
+                errors.all().get(0).field() + " " + errors.all().get(0).code());
+    }
+
+    @Test
     void userNamesAreToldApartWithoutRegardToCase() {
         assertEquals("wang.xm", StaffFacts.of("王小明", " Wang.XM ", null).username());
     }

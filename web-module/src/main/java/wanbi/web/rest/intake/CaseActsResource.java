@@ -94,6 +94,9 @@ public class CaseActsResource {
     @Path("/{no}/notifications")
     public Response notification(@PathParam("no") String no, JsonBody body) {
         JsonFields told = body.fields();
+        if (told.yes("send")) {
+            return Answers.recorded(answers.composed(cases.sendNotice(notice(no, told))));
+        }
         var command = new CaseCommand.Notify(
                 CaseAnswers.number(no),
                 told.version(),
@@ -102,5 +105,16 @@ public class CaseActsResource {
                 told.text("outcome"),
                 told.text("text"));
         return Answers.recorded(answers.composed(cases.recordNotification(command)));
+    }
+
+    /** The house tells the client itself, now: neither time nor outcome is the desk's to say. */
+    private static CaseCommand.SendNotice notice(String no, JsonFields told) {
+        return new CaseCommand.SendNotice(
+                CaseAnswers.number(no),
+                told.version(),
+                told.text("channel"),
+                told.text("address"),
+                told.text("text"),
+                told.yes("english"));
     }
 }

@@ -155,6 +155,7 @@ public final class CaseShapes {
                 .with("outcome", view.getOutcome())
                 .with("text", view.getText())
                 .with("byName", view.getByName())
+                .with("delivery", view.getDelivery())
                 .build();
     }
 }
