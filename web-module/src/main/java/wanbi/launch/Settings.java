@@ -23,6 +23,7 @@ record Settings(
 
     static Settings of(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         var given = new Given(properties, environment);
+        given.refuseHalfAChannel();
         boolean demo = given.flag("wanbi.demo")
                 .or(() -> given.flag("wanbi.demo.default"))
                 .orElse(false);
@@ -70,6 +71,26 @@ record Settings(
             });
         }
 
+        /** The application reads these itself; what is wrong with them is better said before anything is started. */
+        void refuseHalfAChannel() {
+            port("wanbi.smtp.port");
+            flag("wanbi.smtp.tls");
+            together("wanbi.smtp.host", "wanbi.smtp.from");
+            webAddress("wanbi.sms.url");
+            together("wanbi.sms.url", "wanbi.sms.secret");
+            webAddress("wanbi.chat.url");
+            together("wanbi.chat.url", "wanbi.chat.secret");
+        }
+
+        private void together(String key, String needed) {
+            if (text(key).isPresent() && text(needed).isEmpty()) {
+                throw new LaunchFailure(
+                        Exit.SETTINGS,
+                        "设置了 " + variable(key) + "，就还需要设置 " + variable(needed) + "。",
+                        variable(key) + " is set, so " + variable(needed) + " is needed too.");
+            }
+        }
+
         Optional<Boolean> flag(String key) {
             return text(key).map(value -> switch (value.toLowerCase(Locale.ROOT)) {
                 case "true", "yes", "1" -> true;
@@ -94,11 +115,8 @@ record Settings(
         }
 
         private String needed(String key) {
-            return text(key)
-                    .orElseThrow(() -> new LaunchFailure(
-                            Exit.SETTINGS,
-                            "设置了 WANBI_DB_URL，就还需要设置 " + variable(key) + "。",
-                            "WANBI_DB_URL is set, so " + variable(key) + " is needed too."));
+            together("wanbi.db.url", key);
+            return text(key).orElseThrow();
         }
 
         private static LaunchFailure refused(String key, String value, String chinese, String english) {

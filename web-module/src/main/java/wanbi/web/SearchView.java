@@ -4,35 +4,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import wanbi.handover.api.ReceiptCheck;
-import wanbi.intake.api.CaseQuery;
-import wanbi.intake.api.CaseRegister;
-import wanbi.intake.api.CaseSummary;
-import wanbi.intake.api.FoundItemQuery;
-import wanbi.intake.api.FoundItemRegister;
-import wanbi.intake.api.FoundItemSummary;
 import wanbi.intake.api.PaperCheck;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.Slice;
 import wanbi.kernel.Texts;
+import wanbi.platform.api.Search;
+import wanbi.platform.api.Search.SearchQuery;
+import wanbi.platform.api.SearchHit;
 import wanbi.platform.api.VerificationCode;
 import wanbi.web.frame.CurrentSite;
 
-/** The one search box: an exact number opens the thing itself, anything else lists cases and found items. */
+/** The one search box: an exact number opens the thing itself, anything else lists what is found by it. */
 @Named
 @RequestScoped
 public class SearchView {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 50;
+    private static final Map<String, String> PAGES = Map.of(
+            "CASE", "/intake/case-file",
+            "ITEM", "/founditem/item-record",
+            "RECEIPT", "/handover/receipt-record");
 
     @Inject
-    private CaseRegister cases;
-
-    @Inject
-    private FoundItemRegister items;
+    private Search search;
 
     @Inject
     private PaperCheck papers;
@@ -44,8 +42,8 @@ public class SearchView {
     private CurrentSite here;
 
     private String q;
-    private Slice<CaseSummary> foundCases;
-    private Slice<FoundItemSummary> foundItems;
+    private String after;
+    private Slice<SearchHit> hits;
 
     /** Where an exact number leads; null stays on the list. */
     public String open() {
@@ -81,18 +79,27 @@ public class SearchView {
                 .or(() -> papers.byCode(code).flatMap(paper -> byNumber(paper.getNumber())));
     }
 
-    public Slice<CaseSummary> getCases() {
-        if (foundCases == null) {
-            foundCases = cases.list(new CaseQuery(here.getSite(), null, Set.of(), Texts.clean(q), SHOWN, null));
+    public Slice<SearchHit> getHits() {
+        if (hits == null) {
+            hits = search.find(new SearchQuery(here.getSite(), q, SHOWN, Texts.clean(after)));
         }
-        return foundCases;
+        return hits;
     }
 
-    public Slice<FoundItemSummary> getItems() {
-        if (foundItems == null) {
-            foundItems = items.list(new FoundItemQuery(here.getSite(), Set.of(), null, Texts.clean(q), SHOWN, null));
-        }
-        return foundItems;
+    public String page(SearchHit hit) {
+        return PAGES.get(hit.getKind());
+    }
+
+    public String parameter(SearchHit hit) {
+        return "ITEM".equals(hit.getKind()) ? "tag" : "no";
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public String getQ() {

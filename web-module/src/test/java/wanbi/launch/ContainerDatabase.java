@@ -2,6 +2,8 @@ package wanbi.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +61,17 @@ public final class ContainerDatabase implements TestExecutionListener {
         // "ArquillianServletRunnerEE9 not found" means that the deployment failed: the reason stands here
         // (server.log.0).
         System.setProperty("wanbi.container.log", FOLDER.resolve("server.log").toString());
+        // A test that wants to receive what the house sends listens here.
+        System.setProperty("wanbi.chat.url", "http://127.0.0.1:" + freePort() + "/chat");
         System.setProperty("wanbi.data", FOLDER.resolve("data").toString());
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

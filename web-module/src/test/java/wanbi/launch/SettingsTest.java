@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -52,6 +53,21 @@ class SettingsTest {
         assertFalse(settings(Map.of("wanbi.demo.default", "true"), Map.of("WANBI_DEMO", "false"))
                 .demo());
         assertTrue(settings(Map.of("wanbi.demo.default", "true"), Map.of()).demo());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WANBI_SMTP_HOST, mail.example.com, WANBI_SMTP_FROM",
+        "WANBI_SMTP_PORT, twenty-five, WANBI_SMTP_PORT",
+        "WANBI_SMTP_TLS, perhaps, WANBI_SMTP_TLS",
+        "WANBI_SMS_URL, https://sms.example.com/send, WANBI_SMS_SECRET",
+        "WANBI_SMS_URL, ftp://sms.example.com, WANBI_SMS_URL",
+        "WANBI_CHAT_URL, https://chat.example.com/hook, WANBI_CHAT_SECRET",
+        "WANBI_CHAT_URL, chat, WANBI_CHAT_URL"
+    })
+    void halfAChannelIsRefusedBeforeAnythingStarts(String variable, String value, String named) {
+        var refusal = assertThrows(LaunchFailure.class, () -> settings(Map.of(), Map.of(variable, value)));
+        assertTrue(refusal.getMessage().contains(named), refusal::getMessage);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package wanbi.handover.internal.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.SearchIndex;
 import wanbi.platform.api.VerificationCode;
 
 /** Keeps receipts and their copies; there is nothing here that changes or removes one. */
@@ -18,9 +20,21 @@ class ReceiptStore {
     @PersistenceContext(unitName = "handover")
     EntityManager entities;
 
+    @Inject
+    SearchIndex index;
+
     void add(Receipt receipt) {
         entities.persist(receipt);
         entities.flush();
+        index.put(ReceiptEntry.of(receipt));
+    }
+
+    /** In the order of their numbers; for the index, which did not know them. */
+    List<Receipt> after(String number, int most) {
+        return entities.createQuery("select r from Receipt r where r.number > :number order by r.number", Receipt.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void add(ReceiptCopy copy) {

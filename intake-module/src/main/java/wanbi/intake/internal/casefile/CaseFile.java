@@ -1,14 +1,17 @@
 package wanbi.intake.internal.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.StaleRecord;
 import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.SearchIndex;
 
 /** The cases as stored. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ class CaseFile {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
+
+    @Inject
+    SearchIndex index;
 
     LossCase get(CaseNumber number) {
         return known(number, entities.find(LossCase.class, number.value()));
@@ -37,6 +43,7 @@ class CaseFile {
     void add(LossCase opened) {
         entities.persist(opened);
         entities.flush();
+        index.put(CaseEntry.of(opened));
     }
 
     /** Every act raises the version, also one that only adds a line or a note beside the case. */
@@ -47,6 +54,16 @@ class CaseFile {
         } catch (OptimisticLockException e) {
             throw new StaleRecord();
         }
+        index.put(CaseEntry.of(changed));
+    }
+
+    /** In the order of their numbers; for the index, which did not know them. */
+    List<LossCase> after(String number, int most) {
+        return entities.createQuery(
+                        "select c from LossCase c where c.number > :number order by c.number", LossCase.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static LossCase known(CaseNumber number, LossCase found) {

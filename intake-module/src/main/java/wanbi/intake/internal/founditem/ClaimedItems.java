@@ -43,7 +43,7 @@ class ClaimedItems implements ClaimedThings {
         Step step = item.handOver(receiptNumber, claimantName, witness);
         custody.pass(tag, step);
         journal.append(ItemJournal.step(item, step));
-        items.flush();
+        items.save(item);
     }
 
     private ItemForClaim forClaim(FoundItem item) {

@@ -151,7 +151,7 @@ public class FoundItemDoor implements FoundItems {
     }
 
     private FoundItemView written(FoundItem item) {
-        items.flush();
+        items.save(item);
         return sheet.of(item);
     }
 

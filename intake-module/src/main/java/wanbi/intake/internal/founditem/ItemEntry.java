@@ -61,13 +61,12 @@ class ItemEntry {
             ItemTag tag = ItemTag.of(site, first.day(), first.number() + written.size());
             FoundItem item = FoundItem.register(tag, site, registration(find), find.particulars());
             List<Step> steps = item.takeIn(find.wish());
-            items.add(item);
             starts.add(new Start(tag, site, steps));
             acts.add(ItemJournal.registered(item));
             steps.stream().skip(1).map(step -> ItemJournal.step(item, step)).forEach(acts::add);
             written.add(item);
         }
-        items.flush();
+        items.add(written);
         custody.begin(starts);
         access.openAll(written.stream().map(item -> Subject.of(item.tag())).toList(), site);
         journal.appendAll(acts);

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.founditem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -14,6 +15,7 @@ import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaleRecord;
 import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.SearchIndex;
 
 /** Where found items are kept in the database. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ class ItemShelf {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
+
+    @Inject
+    SearchIndex index;
 
     FoundItem get(ItemTag tag) {
         return found(tag, entities.find(FoundItem.class, tag.value()));
@@ -46,17 +51,28 @@ class ItemShelf {
         return item;
     }
 
-    void add(FoundItem item) {
-        entities.persist(item);
+    void add(List<FoundItem> items) {
+        items.forEach(entities::persist);
+        entities.flush();
+        index.putAll(items.stream().map(ItemIndexEntry::of).toList());
     }
 
     /** Writes what is due, so that a conflict shows as itself and read models carry the new version. */
-    void flush() {
+    void save(FoundItem item) {
         try {
             entities.flush();
         } catch (OptimisticLockException conflict) {
             throw new StaleRecord();
         }
+        index.put(ItemIndexEntry.of(item));
+    }
+
+    /** In the order of their tags; for the index, which did not know them. */
+    List<FoundItem> after(String tag, int most) {
+        return entities.createQuery("select i from FoundItem i where i.tag > :tag order by i.tag", FoundItem.class)
+                .setParameter("tag", tag)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<FoundItem> byCode(String verificationCode) {

@@ -37,7 +37,7 @@ class LinkedItems implements LinkedThings {
                 .fact("case", number)
                 .fact("line", line)
                 .fact("quantity", quantity));
-        items.flush();
+        items.save(item);
         Description what = item.particulars().what();
         Discovery discovery = item.particulars().discovery();
         return new LinkedThing(tag, what.category(), what.name(), quantity, discovery.at(), discovery.placePath());
@@ -49,7 +49,7 @@ class LinkedItems implements LinkedThings {
         item.releaseFrom(number);
         journal.append(
                 ItemJournal.act(item, "FIND_RELEASED").fact("case", number).because(reason));
-        items.flush();
+        items.save(item);
     }
 
     /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */

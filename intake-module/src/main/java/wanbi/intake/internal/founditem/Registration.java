@@ -43,6 +43,10 @@ class Registration {
         return new HolderView("STAFF", by.value(), byName);
     }
 
+    StaffId by() {
+        return by;
+    }
+
     boolean isBy(StaffId staff) {
         return by.equals(staff);
     }
