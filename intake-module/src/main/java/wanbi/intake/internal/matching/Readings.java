@@ -1,0 +1,40 @@
+package wanbi.intake.internal.matching;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts that were read lately. What a text says depends on the text alone, so nothing here can be out of date; names and
+ * places repeat by the thousand.
+ */
+final class Readings {
+
+    private static final int MOST = 100_000;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Reading> read = new ConcurrentHashMap<>();
+
+    Readings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** @param text may be null */
+    Reading of(String text) {
+        if (text == null || text.isEmpty()) {
+            return Reading.NOTHING;
+        }
+        Reading known = read.get(text);
+        if (known == null) {
+            known = TextReader.read(vocabulary, text);
+            if (read.size() >= MOST) {
+                read.clear();
+            }
+            read.put(text, known);
+        }
+        return known;
+    }
+}
