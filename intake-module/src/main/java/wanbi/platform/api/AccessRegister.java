@@ -27,4 +27,7 @@ public interface AccessRegister {
     Set<SiteCode> sitesOf(Subject subject);
 
     boolean isAssigned(Subject subject, StaffId staff);
+
+    /** Whether the subject reads as unknown to this person. */
+    boolean isHidden(Subject subject, StaffId staff);
 }

@@ -2,6 +2,7 @@ package wanbi.platform.api;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import wanbi.kernel.SiteCode;
 
@@ -20,4 +21,7 @@ public interface SiteBook {
     Optional<PlaceView> place(SiteCode site, String placeCode);
 
     SiteView site(SiteCode site);
+
+    /** All sites of the company, closed ones too, by code. */
+    List<SiteView> sites();
 }

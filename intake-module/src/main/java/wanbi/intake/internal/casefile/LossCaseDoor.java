@@ -2,6 +2,7 @@ package wanbi.intake.internal.casefile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import wanbi.intake.api.LinkedThings.LinkedThing;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.event.LossDescribed;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
@@ -44,6 +46,9 @@ public class LossCaseDoor implements LossCases {
 
     @Inject
     CaseJournal journal;
+
+    @Inject
+    Event<LossDescribed> described;
 
     @Inject
     LinkedThings things;
@@ -77,6 +82,7 @@ public class LossCaseDoor implements LossCases {
         cases.add(opened);
         reception.announce(number, opened.site(), actor);
         journal.reported(opened);
+        described.fire(news(opened));
         return shown(opened);
     }
 
@@ -106,6 +112,7 @@ public class LossCaseDoor implements LossCases {
         Correction correction = wrong.correct(command, reception.surroundings(wrong.site(), actor, now), actor, now);
         cases.save(wrong);
         journal.corrected(wrong, correction);
+        described.fire(news(wrong));
         return shown(wrong);
     }
 
@@ -120,6 +127,7 @@ public class LossCaseDoor implements LossCases {
                 longer.addLine(command.item(), reception.surroundings(longer.site(), actor, clock.instant()), actor);
         cases.save(longer);
         journal.lineAdded(longer, line);
+        described.fire(news(longer));
         return shown(longer);
     }
 
@@ -205,6 +213,10 @@ public class LossCaseDoor implements LossCases {
                 ? Optional.empty()
                 : PhoneNumber.normalised(query.phone())
                         .flatMap(phone -> duplicates.newest(phone, category, reportedAt));
+    }
+
+    private LossDescribed news(LossCase told) {
+        return new LossDescribed(told.site(), told.number(), clock.instant());
     }
 
     private Actor actor(LossCase lossCase) {

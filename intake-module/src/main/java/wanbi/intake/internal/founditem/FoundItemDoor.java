@@ -2,6 +2,7 @@ package wanbi.intake.internal.founditem;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import wanbi.intake.api.FoundItems;
 import wanbi.intake.api.ItemCommand;
 import wanbi.intake.api.ItemRefused;
 import wanbi.intake.api.RegisterFind;
+import wanbi.intake.api.event.FindsDescribed;
 import wanbi.intake.internal.founditem.ItemEntry.NewItem;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
@@ -55,6 +57,9 @@ public class FoundItemDoor implements FoundItems {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Event<FindsDescribed> described;
 
     @Inject
     SiteBook sites;
@@ -115,6 +120,7 @@ public class FoundItemDoor implements FoundItems {
                 change,
                 new Correction(staff.id(), staff.name(), clock.instant(), reason));
         journal.append(ItemJournal.corrected(item, change, reason));
+        described.fire(new FindsDescribed(item.site(), List.of(item.tag()), clock.instant()));
         return written(item);
     }
 

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.founditem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import wanbi.intake.api.Custody;
 import wanbi.intake.api.Custody.Start;
 import wanbi.intake.api.Custody.Step;
+import wanbi.intake.api.event.FindsDescribed;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -43,6 +45,9 @@ class ItemEntry {
     Journal journal;
 
     @Inject
+    Event<FindsDescribed> described;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -70,6 +75,8 @@ class ItemEntry {
         custody.begin(starts);
         access.openAll(written.stream().map(item -> Subject.of(item.tag())).toList(), site);
         journal.appendAll(acts);
+        described.fire(
+                new FindsDescribed(site, written.stream().map(FoundItem::tag).toList(), clock.instant()));
         return written;
     }
 

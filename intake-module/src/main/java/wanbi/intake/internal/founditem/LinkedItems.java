@@ -1,9 +1,14 @@
 package wanbi.intake.internal.founditem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import wanbi.intake.api.LinkedThings;
+import wanbi.intake.api.event.FindLinked;
+import wanbi.intake.api.event.FindsDescribed;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
@@ -24,6 +29,15 @@ class LinkedItems implements LinkedThings {
     Journal journal;
 
     @Inject
+    Event<FindLinked> linked;
+
+    @Inject
+    Event<FindsDescribed> described;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     CurrentStaff staff;
 
     @Override
@@ -38,6 +52,7 @@ class LinkedItems implements LinkedThings {
                 .fact("line", line)
                 .fact("quantity", quantity));
         items.save(item);
+        linked.fire(new FindLinked(site, number, line, tag, clock.instant()));
         Description what = item.particulars().what();
         Discovery discovery = item.particulars().discovery();
         return new LinkedThing(tag, what.category(), what.name(), quantity, discovery.at(), discovery.placePath());
@@ -50,6 +65,7 @@ class LinkedItems implements LinkedThings {
         journal.append(
                 ItemJournal.act(item, "FIND_RELEASED").fact("case", number).because(reason));
         items.save(item);
+        described.fire(new FindsDescribed(item.site(), List.of(tag), clock.instant()));
     }
 
     /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What words mean. Read once from the dictionary files beside this class's package. */
 final class Vocabulary {
@@ -14,6 +15,7 @@ final class Vocabulary {
 
     private final Map<String, Meaning> words = new HashMap<>();
     private final Kinds kinds;
+    private final Map<Integer, List<String>> wordsOfKind = new HashMap<>();
     private final List<String> brands = new ArrayList<>();
     private final List<String> traits = new ArrayList<>();
     private final Map<String, Integer> groups = new HashMap<>();
@@ -27,6 +29,7 @@ final class Vocabulary {
 
     void addKind(String word, int kind) {
         put(word, new Meaning(kind, Meaning.NONE, Meaning.NONE, 0, 0));
+        wordsOfKind.computeIfAbsent(kind, fresh -> new ArrayList<>()).add(word);
     }
 
     int addBrand(String name) {
@@ -68,6 +71,11 @@ final class Vocabulary {
         String word = PlainText.of(written);
         words.merge(word, meaning, Meaning::and);
         longest = Math.max(longest, word.length());
+    }
+
+    /** The words for a kind, joined by bars. */
+    String wordsOf(int kind) {
+        return wordsOfKind.getOrDefault(kind, List.of()).stream().collect(Collectors.joining("|"));
     }
 
     /** Null for a word that is not in the dictionary. */

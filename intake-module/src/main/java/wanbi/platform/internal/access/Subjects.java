@@ -62,6 +62,11 @@ class Subjects implements AccessRegister {
         return standing(subject, staff).assigned();
     }
 
+    @Override
+    public boolean isHidden(Subject subject, StaffId staff) {
+        return standing(subject, staff).hidden();
+    }
+
     Standing standing(Subject subject, StaffId staff) {
         Object[] row = (Object[]) entities.createNativeQuery("select"
                         + " (select string_agg(site, ',') from platform.access_site where subject = ?1),"

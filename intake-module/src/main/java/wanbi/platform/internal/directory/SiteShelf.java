@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.PlaceView;
@@ -48,5 +49,10 @@ class SiteShelf implements SiteBook {
     @Override
     public SiteView site(SiteCode site) {
         return book.site(site).view();
+    }
+
+    @Override
+    public List<SiteView> sites() {
+        return book.sites().stream().map(Site::view).toList();
     }
 }

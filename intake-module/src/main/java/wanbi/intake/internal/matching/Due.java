@@ -1,0 +1,80 @@
+package wanbi.intake.internal.matching;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import javax.sql.DataSource;
+import wanbi.intake.api.event.FindLinked;
+import wanbi.intake.api.event.FindsDescribed;
+import wanbi.intake.api.event.LossDescribed;
+
+/**
+ * Notes whose suggestions are to be worked out anew, in the transaction of the change: nothing is forgotten over a crash,
+ * and nobody at the counter waits for it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Due {
+
+    private static final int AT_ONCE = 20;
+
+    @Resource(lookup = "java:app/jdbc/wanbi")
+    DataSource database;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Worklist worklist;
+
+    /** @param item whether the number is a tag */
+    record Subject(String number, boolean item) {}
+
+    void note(@Observes LossDescribed described) {
+        add(List.of(described.caseNumber().value()), false);
+    }
+
+    void note(@Observes FindsDescribed described) {
+        add(described.tags().stream().map(Object::toString).toList(), true);
+    }
+
+    /** The link is the acceptance: what was suggested, or not, is from now on known to be right. */
+    void confirm(@Observes FindLinked linked) {
+        String caseNumber = linked.caseNumber().value();
+        String tag = linked.tag().value();
+        decisions.write(caseNumber, linked.line(), tag, Decisions.CONFIRMED);
+        worklist.drop(caseNumber, linked.line(), tag);
+    }
+
+    private void add(List<String> numbers, boolean item) {
+        Question.of(
+                        "insert into intake.match_due (number, item) select n, ? from unnest(cast(? as text[])) n",
+                        item,
+                        numbers)
+                .execute(database);
+    }
+
+    /** At night everything that is still looked for: a thing may have come in that was out of reach in the daytime. */
+    int addAllThatIsLookedFor() {
+        return Question.of("insert into intake.match_due (number, item) select distinct c.number, false"
+                        + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
+                        + " where l.status = 'MISSING' and c.status not in ('RETURNED', 'CLOSED', 'WITHDRAWN',"
+                        + " 'TO_POLICE', 'MERGED', 'CONVERTED', 'NOT_THEFT', 'PASSED_ON', 'VOIDED')")
+                .execute(database);
+    }
+
+    /** Taken by whoever comes first; another node takes others. */
+    List<Subject> take() {
+        return Question.of(
+                        "delete from intake.match_due where id in (select id from intake.match_due order by id"
+                                + " limit ? for update skip locked) returning number, item",
+                        AT_ONCE)
+                .list(database, row -> new Subject(row.getString(1), row.getBoolean(2)))
+                .stream()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package wanbi.intake.internal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out the worklist's suggestions of a few cases and items at a time, each lot in a transaction of its own. */
+@ApplicationScoped
+class MatchWork {
+
+    private static final int KEPT = 5;
+
+    @Inject
+    Due due;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    FoundPool finds;
+
+    @Inject
+    LostPool losses;
+
+    @Inject
+    Matchmaker matchmaker;
+
+    /** @return false when nothing is left */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean workOffSome() {
+        List<Due.Subject> subjects = due.take();
+        subjects.forEach(subject -> {
+            if (subject.item()) {
+                ofItem(subject.number());
+            } else {
+                ofCase(subject.number());
+            }
+        });
+        return !subjects.isEmpty();
+    }
+
+    private void ofCase(String number) {
+        Set<String> rejected = decisions.rejectedOfCase(number);
+        List<Pair> likely = losses.ofCase(number).stream()
+                .flatMap(line -> matchmaker.findsFor(line, pair -> !rejected.contains(pair.key()), KEPT).stream())
+                .filter(pair -> pair.verdict().isLikely())
+                .toList();
+        worklist.replace("case_number", number, likely);
+    }
+
+    private void ofItem(String tag) {
+        Set<String> rejected = decisions.rejectedOfItem(tag);
+        Optional<Candidate> found = finds.find(tag);
+        List<Pair> likely = found
+                .map(item -> matchmaker.lossesFor(item, pair -> !rejected.contains(pair.key()), KEPT))
+                .orElse(List.of())
+                .stream()
+                .filter(pair -> pair.verdict().isLikely())
+                .toList();
+        worklist.replace("item_tag", tag, likely);
+    }
+}

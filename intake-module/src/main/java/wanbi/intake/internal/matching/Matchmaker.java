@@ -1,0 +1,119 @@
+package wanbi.intake.internal.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Looks for the other half of a pair in widening circles: the site, its region, everywhere. It stops where a circle
+ * holds as many likely ones as somebody wants to read; equal serial numbers are found wherever they lie.
+ */
+@ApplicationScoped
+class Matchmaker {
+
+    /** With fewer candidates than these, kind and time are let go: nothing is excluded where everything can be weighed. */
+    private static final int FEW = 400;
+
+    private static final int NEAREST = 40;
+
+    @Inject
+    FoundPool finds;
+
+    @Inject
+    LostPool losses;
+
+    @Inject
+    Regions regions;
+
+    final Ranking ranking = new Ranking(new Readings(Vocabulary.SHIPPED));
+
+    List<Pair> findsFor(Candidate lost, Predicate<Pair> open, int limit) {
+        Map<String, Candidate> pool = new LinkedHashMap<>();
+        tail(lost).forEach(tail -> add(pool, finds.byTail(tail)));
+        List<Pair> best = List.of();
+        for (List<String> circle : circles(lost)) {
+            boolean home = circle.contains(lost.spot().site());
+            add(pool, finds.ofKind(circle, lost.spot(), kinds(lost, home)));
+            String words = home ? ranking.wordsFor(lost) : null;
+            if (words != null) {
+                add(pool, finds.ofName(circle, lost.spot(), words));
+            }
+            if (pool.size() < FEW) {
+                add(pool, finds.nearest(circle, lost.spot(), NEAREST));
+            }
+            best = ranking.best(lost, pool.values(), open, limit);
+            if (isEnough(best, limit)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    List<Pair> lossesFor(Candidate found, Predicate<Pair> open, int limit) {
+        Map<String, Candidate> pool = new LinkedHashMap<>();
+        tail(found).forEach(tail -> add(pool, losses.byTail(tail)));
+        List<Pair> best = List.of();
+        for (List<String> circle : circles(found)) {
+            boolean home = circle.contains(found.spot().site());
+            add(pool, losses.ofKind(circle, found.spot(), kinds(found, home)));
+            if (pool.size() < FEW) {
+                add(pool, losses.newest(circle, NEAREST));
+            }
+            best = ranking.best(found, pool.values(), open, limit);
+            if (isEnough(best, limit)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnough(List<Pair> best, int limit) {
+        return best.stream().filter(pair -> pair.verdict().isLikely()).count() >= limit;
+    }
+
+    /** Each site once, the nearest first. */
+    private List<List<String>> circles(Candidate asked) {
+        String site = asked.spot().site();
+        List<String> region = new ArrayList<>(regions.sitesOf(asked.spot().region()));
+        region.remove(site);
+        List<String> elsewhere = new ArrayList<>(regions.allSites());
+        elsewhere.remove(site);
+        elsewhere.removeAll(region);
+        return List.of(List.of(site), region, elsewhere).stream()
+                .filter(circle -> !circle.isEmpty())
+                .toList();
+    }
+
+    /** The category chosen, the one that the word suggests, and at home those that people mix them up with. */
+    private Set<String> kinds(Candidate asked, boolean home) {
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(asked.thing().category());
+        String usual = ranking.usualCategory(asked);
+        if (usual != null) {
+            kinds.add(usual);
+        }
+        if (home) {
+            List.copyOf(kinds).forEach(kind -> kinds.addAll(Categories.neighbours(kind)));
+        }
+        return kinds;
+    }
+
+    private static List<String> tail(Candidate asked) {
+        String serial = asked.thing().serial();
+        String bare = serial == null ? "" : serial.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return bare.length() < 4 ? List.of() : List.of(bare.substring(bare.length() - 4));
+    }
+
+    private static void add(Map<String, Candidate> pool, Collection<Candidate> more) {
+        more.stream().filter(Objects::nonNull).forEach(each -> pool.putIfAbsent(each.key(), each));
+    }
+}
