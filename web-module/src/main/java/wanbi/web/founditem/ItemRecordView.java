@@ -75,7 +75,7 @@ public class ItemRecordView implements Serializable {
         return page();
     }
 
-    private String page() {
+    String page() {
         return "/founditem/item-record?faces-redirect=true&tag=" + tag;
     }
 

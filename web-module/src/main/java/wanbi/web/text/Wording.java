@@ -23,7 +23,18 @@ public class Wording {
 
     /** Base names of the bundles under {@code wanbi/texts}. */
     public static final List<String> BUNDLES = List.of(
-            "codes", "web", "rest", "paper", "workbook", "office", "platform", "outbox", "intake", "found", "handover");
+            "codes",
+            "web",
+            "rest",
+            "paper",
+            "workbook",
+            "office",
+            "platform",
+            "outbox",
+            "intake",
+            "found",
+            "matching",
+            "handover");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

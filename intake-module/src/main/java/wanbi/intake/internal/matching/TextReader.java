@@ -65,6 +65,7 @@ final class TextReader {
             if (meaning != null) {
                 endWord();
                 take(meaning);
+                keepCode(text.substring(at, end));
                 return end;
             }
         }
@@ -108,6 +109,13 @@ final class TextReader {
         tones |= meaning.tones();
     }
 
+    /** P40 tells the maker, and is a model all the same. */
+    private void keepCode(String word) {
+        if (isDigit(word.charAt(word.length() - 1)) && isLatin(word.charAt(0))) {
+            codes.add(word);
+        }
+    }
+
     private int code(int at) {
         int end = at;
         while (end < text.length() && isLatin(text.charAt(end))) {
@@ -130,10 +138,19 @@ final class TextReader {
         unknown.setLength(0);
     }
 
-    /** Latin words want their own space: no red in "credit". */
+    /** Latin words want their own space: no red in "credit"; but iPhone stands alone in "iPhone11". */
     private boolean standsAlone(int at, int end) {
-        return !(isLatin(text.charAt(at)) && at > 0 && isLatin(text.charAt(at - 1)))
-                && !(isLatin(text.charAt(end - 1)) && end < text.length() && isLatin(text.charAt(end)));
+        return (at == 0 || !goesOn(at)) && (end == text.length() || !goesOn(end));
+    }
+
+    private boolean goesOn(int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return isLatin(before) && isLatin(after) && isDigit(before) == isDigit(after);
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static boolean isLatin(char letter) {

@@ -25,11 +25,7 @@ final class WordSense {
     }
 
     void features(Portrait lost, Portrait found, Findings findings) {
-        double points = wording(lost, found)
-                + traits(lost, found)
-                + beside(lost, found)
-                + marks(lost, found)
-                + NOT_TOLD * lost.talk() * lost.talk() * untold(lost, found);
+        double points = wording(lost, found) + traits(lost, found) + beside(lost, found) + marks(lost, found);
         boolean told = !(lost.traits().isEmpty()
                 && lost.beside().isEmpty()
                 && lost.marks().isEmpty());
@@ -39,7 +35,7 @@ final class WordSense {
         String code = shared ? "FEATURES_SHARED" : told ? "FEATURES_UNLIKE" : "FEATURES_NOT_TOLD";
         findings.add(
                 "FEATURES",
-                Math.max(LEAST, Math.min(MOST, points)),
+                Math.max(LEAST, Math.min(MOST, points)) + NOT_TOLD * lost.talk() * lost.talk() * untold(lost, found),
                 code,
                 () -> shared ? List.of(String.join("、", shared(lost, found))) : List.of());
     }

@@ -38,6 +38,9 @@ public class CasesResource {
     Zones zones;
 
     @Inject
+    MatchAnswers matches;
+
+    @Inject
     Papers papers;
 
     @GET
@@ -66,6 +69,12 @@ public class CasesResource {
     @Path("/{no}/journal/verification")
     public Response verification(@PathParam("no") String no) {
         return Answers.ok(JournalShapes.verification(register.verify(CaseAnswers.number(no))));
+    }
+
+    @GET
+    @Path("/{no}/matches")
+    public Response matches(@PathParam("no") String no, @BeanParam ListQuery query) {
+        return matches.ofCase(CaseAnswers.number(no), query);
     }
 
     @GET

@@ -39,6 +39,9 @@ public class FoundItemsResource {
     @Inject
     Zones zones;
 
+    @Inject
+    MatchAnswers matches;
+
     @GET
     public Response list(@BeanParam ListQuery query) {
         var asked = new FoundItemQuery(
@@ -76,6 +79,12 @@ public class FoundItemsResource {
     @Path("/{tag}/journal/verification")
     public Response verification(@PathParam("tag") String tag) {
         return Answers.ok(JournalShapes.verification(register.verify(tag(tag))));
+    }
+
+    @GET
+    @Path("/{tag}/matches")
+    public Response matches(@PathParam("tag") String tag, @BeanParam ListQuery query) {
+        return matches.ofItem(tag(tag), query);
     }
 
     @GET
