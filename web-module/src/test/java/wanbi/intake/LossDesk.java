@@ -122,7 +122,7 @@ public class LossDesk {
                 List.of("CARDS_INSIDE"));
     }
 
-    String findsAnUmbrella(StaffPrincipal who, SiteCode site) throws Exception {
+    public String findsAnUmbrella(StaffPrincipal who, SiteCode site) throws Exception {
         RegisterFind find = new RegisterFind(
                 site,
                 Instant.now().minusSeconds(60),

@@ -75,6 +75,7 @@ record Props(SiteCode site, int serial) {
         return switch (name) {
             case "claim" -> claim();
             case "receiptNumber" -> receipt();
+            case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
             case "id" -> job();
             default -> null;
         };

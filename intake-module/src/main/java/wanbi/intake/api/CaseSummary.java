@@ -19,6 +19,7 @@ public final class CaseSummary {
     private final int lines;
     private final String placePath;
     private final long version;
+    private final String priority;
 
     public CaseSummary(
             String caseNumber,
@@ -33,7 +34,8 @@ public final class CaseSummary {
             List<String> colours,
             int lines,
             String placePath,
-            long version) {
+            long version,
+            String priority) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.status = status;
@@ -47,6 +49,7 @@ public final class CaseSummary {
         this.lines = lines;
         this.placePath = placePath;
         this.version = version;
+        this.priority = priority;
     }
 
     public String getCaseNumber() {
@@ -103,5 +106,10 @@ public final class CaseSummary {
 
     public long getVersion() {
         return version;
+    }
+
+    /** P1, P2 or P3; null for a case older than the procedure. */
+    public String getPriority() {
+        return priority;
     }
 }

@@ -34,6 +34,7 @@ public final class CaseView extends CircumstancesView {
     private final String recordedBy;
     private final String recordedByName;
     private final String voidReason;
+    private final UrgencyView urgency;
 
     public CaseView(
             CircumstancesView told,
@@ -64,7 +65,8 @@ public final class CaseView extends CircumstancesView {
             List<RevisionView> revisions,
             String recordedBy,
             String recordedByName,
-            String voidReason) {
+            String voidReason,
+            UrgencyView urgency) {
         super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -94,6 +96,7 @@ public final class CaseView extends CircumstancesView {
         this.recordedBy = recordedBy;
         this.recordedByName = recordedByName;
         this.voidReason = voidReason;
+        this.urgency = urgency;
     }
 
     public String getCaseNumber() {
@@ -206,5 +209,10 @@ public final class CaseView extends CircumstancesView {
 
     public String getVoidReason() {
         return voidReason;
+    }
+
+    /** Null for a case older than the procedure. */
+    public UrgencyView getUrgency() {
+        return urgency;
     }
 }

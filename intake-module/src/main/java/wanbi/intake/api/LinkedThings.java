@@ -24,5 +24,12 @@ public interface LinkedThings {
     /** CLAIMED → back to STORED or REGISTERED, free for others. */
     void release(ItemTag tag, CaseNumber number, String reason);
 
-    record LinkedThing(ItemTag tag, String category, String name, int quantity, Instant foundAt, String placePath) {}
+    record LinkedThing(
+            ItemTag tag,
+            String category,
+            String name,
+            int quantity,
+            Instant foundAt,
+            Instant registeredAt,
+            String placePath) {}
 }

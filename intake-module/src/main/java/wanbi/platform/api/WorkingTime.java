@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 
@@ -23,6 +24,9 @@ public interface WorkingTime {
 
     /** Who gets what the site's manager does not acknowledge. */
     Optional<StaffId> deputy(SiteCode site);
+
+    /** The sites that have named this person. */
+    Set<SiteCode> deputyAt(StaffId staff);
 
     /**
      * A span of working days.

@@ -9,6 +9,8 @@ create table platform.site_hours (
     check (closes = '00:00' or opens < closes)
 );
 
+create index site_hours_deputy on platform.site_hours (deputy) where deputy is not null;
+
 create table platform.calendar_year (
     year smallint primary key check (year between 2000 and 2999),
     basis text not null,

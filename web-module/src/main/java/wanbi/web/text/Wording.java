@@ -34,6 +34,7 @@ public class Wording {
             "intake",
             "found",
             "matching",
+            "procedure",
             "handover");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

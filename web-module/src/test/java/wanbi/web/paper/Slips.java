@@ -77,6 +77,7 @@ final class Slips {
                 List.of(),
                 "P-0007",
                 "陈静",
+                null,
                 null);
         return new AcceptanceSlip(
                 "SH01-SL-20261122-007",

@@ -14,6 +14,7 @@ import wanbi.handover.api.Claims;
 import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.RevealedItem;
+import wanbi.intake.api.StepProgress;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
@@ -57,6 +58,9 @@ public class ClaimCounter implements Claims {
     ClaimJournal journal;
 
     @Inject
+    StepProgress steps;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -97,6 +101,9 @@ public class ClaimCounter implements Claims {
         Judgement judgement = comparing.judge(counter, command);
         String reason = Comparing.reason(command.reason());
         journal.judged(counter.claim(), judgement, comparing.evidence(counter), reason);
+        if (judgement.verdict() == Verdict.PASS) {
+            steps.complete(counter.claim().caseNumber(), "COMPARE", clock.instant());
+        }
         if (judgement.verdict() == Verdict.FAIL) {
             walkUps.endComparison(counter.claim(), reason);
         }

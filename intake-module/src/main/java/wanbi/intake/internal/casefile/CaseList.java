@@ -125,7 +125,8 @@ class CaseList {
                         TextListConverter.list(row.getArray(10)),
                         row.getInt(11),
                         row.getString(12),
-                        row.getLong(13)));
+                        row.getLong(13),
+                        row.getString(14)));
             }
         }
         return rows;

@@ -11,11 +11,13 @@ import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseRefused;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CaseSummary;
+import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
 import wanbi.intake.api.NoticeView;
+import wanbi.intake.api.UrgencyView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
@@ -61,11 +63,14 @@ public class CaseRegisterDoor implements CaseRegister {
     @Inject
     SiteBook sites;
 
+    @Inject
+    CaseUrgency urgencies;
+
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public CaseView get(CaseNumber number) {
         LossCase asked = seen(number);
-        return CaseShowing.of(asked, sites.site(asked.site()).getName(), Veil.MASKED);
+        return CaseShowing.of(asked, sites.site(asked.site()).getName(), urgency(asked), Veil.MASKED);
     }
 
     @Override
@@ -107,7 +112,7 @@ public class CaseRegisterDoor implements CaseRegister {
                 site.getCode(),
                 site.getName(),
                 site.getPhone(),
-                CaseShowing.of(accepted, site.getName(), Veil.PLAIN),
+                CaseShowing.of(accepted, site.getName(), urgency(accepted), Veil.PLAIN),
                 noticeGiven(accepted),
                 acceptance.byName());
     }
@@ -125,6 +130,10 @@ public class CaseRegisterDoor implements CaseRegister {
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<LossLedgerRow> ledger(LedgerQuery query) {
         return ledger.chunk(query);
+    }
+
+    private UrgencyView urgency(LossCase shown) {
+        return urgencies.of(shown.number()).orElse(null);
     }
 
     private LossCase seen(CaseNumber number) {

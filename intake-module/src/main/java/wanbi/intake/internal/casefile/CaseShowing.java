@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.UrgencyView;
 
 /** One case as readers see it; a list reads its rows straight from the tables. */
 final class CaseShowing {
 
     private CaseShowing() {}
 
-    static CaseView of(LossCase shown, String siteName, Veil veil) {
+    static CaseView of(LossCase shown, String siteName, UrgencyView urgency, Veil veil) {
         ReportLoss said = shown.said();
         Receipt receipt = shown.receipt();
         Acceptance acceptance = shown.acceptance();
@@ -54,7 +55,8 @@ final class CaseShowing {
                 views(shown.revisions().stream().map(CaseRevision::view)),
                 receipt.by().value(),
                 receipt.byName(),
-                shown.voidReason());
+                shown.voidReason(),
+                urgency);
     }
 
     private static <T> List<T> views(Stream<T> views) {

@@ -34,6 +34,9 @@ class CounterProgress implements CaseProgress {
     CaseJournal journal;
 
     @Inject
+    CaseNews news;
+
+    @Inject
     CurrentStaff staff;
 
     @Inject
@@ -76,6 +79,10 @@ class CounterProgress implements CaseProgress {
         cases.add(opened);
         reception.announce(number, walkUp.site(), actor);
         journal.openedAtCounter(opened);
+        news.opened(opened);
+        for (int i = 0; i < claimed.size(); i++) {
+            news.linked(opened, opened.links().get(i), claimed.get(i));
+        }
         return number;
     }
 
@@ -85,6 +92,7 @@ class CounterProgress implements CaseProgress {
         described.describe(line, description, hiddenFeatures);
         cases.save(described);
         journal.described(described, line, description);
+        news.corrected(described);
     }
 
     @Override
@@ -93,6 +101,7 @@ class CounterProgress implements CaseProgress {
         compared.beginComparison();
         cases.save(compared);
         journal.comparisonBegun(compared);
+        news.comparisonBegun(compared);
     }
 
     @Override
@@ -101,6 +110,7 @@ class CounterProgress implements CaseProgress {
         waiting.endComparison();
         cases.save(waiting);
         journal.comparisonEnded(waiting, reason);
+        news.comparisonEnded(waiting);
     }
 
     @Override
@@ -109,6 +119,7 @@ class CounterProgress implements CaseProgress {
         returned.handedOver(lines, clock.instant());
         cases.save(returned);
         lines.forEach(line -> journal.returned(returned, line, receiptNumber));
+        news.returned(returned);
     }
 
     private List<LinkedThing> claim(WalkUp walkUp, CaseNumber number) {

@@ -2,13 +2,13 @@ package wanbi.intake.internal.casefile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.DuplicateHint;
 import wanbi.intake.api.DuplicateQuery;
@@ -17,7 +17,6 @@ import wanbi.intake.api.LinkedThings.LinkedThing;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.ReportLoss;
-import wanbi.intake.api.event.LossDescribed;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
@@ -48,9 +47,6 @@ public class LossCaseDoor implements LossCases {
     CaseJournal journal;
 
     @Inject
-    Event<LossDescribed> described;
-
-    @Inject
     LinkedThings things;
 
     @Inject
@@ -61,6 +57,12 @@ public class LossCaseDoor implements LossCases {
 
     @Inject
     SiteBook sites;
+
+    @Inject
+    CaseUrgency urgencies;
+
+    @Inject
+    CaseNews news;
 
     @Inject
     CurrentStaff staff;
@@ -82,7 +84,7 @@ public class LossCaseDoor implements LossCases {
         cases.add(opened);
         reception.announce(number, opened.site(), actor);
         journal.reported(opened);
-        described.fire(news(opened));
+        news.opened(opened);
         return shown(opened);
     }
 
@@ -98,6 +100,7 @@ public class LossCaseDoor implements LossCases {
                 reception.surroundings(reported.site(), actor, now));
         cases.save(reported);
         journal.accepted(reported);
+        news.accepted(reported);
         return shown(reported);
     }
 
@@ -112,7 +115,7 @@ public class LossCaseDoor implements LossCases {
         Correction correction = wrong.correct(command, reception.surroundings(wrong.site(), actor, now), actor, now);
         cases.save(wrong);
         journal.corrected(wrong, correction);
-        described.fire(news(wrong));
+        news.corrected(wrong);
         return shown(wrong);
     }
 
@@ -127,7 +130,7 @@ public class LossCaseDoor implements LossCases {
                 longer.addLine(command.item(), reception.surroundings(longer.site(), actor, clock.instant()), actor);
         cases.save(longer);
         journal.lineAdded(longer, line);
-        described.fire(news(longer));
+        news.corrected(longer);
         return shown(longer);
     }
 
@@ -142,6 +145,7 @@ public class LossCaseDoor implements LossCases {
         cases.save(mistaken);
         freed.forEach(link -> journal.released(mistaken, link, reason));
         journal.voided(mistaken);
+        news.ended(mistaken);
         return shown(mistaken);
     }
 
@@ -156,6 +160,7 @@ public class LossCaseDoor implements LossCases {
         CaseLink link = missing.link(line, thing, quantity, actor(missing), clock.instant());
         cases.save(missing);
         journal.linked(missing, link);
+        news.linked(missing, link, thing);
         return shown(missing);
     }
 
@@ -168,6 +173,7 @@ public class LossCaseDoor implements LossCases {
         things.release(link.itemTag(), waiting.number(), reason);
         cases.save(waiting);
         journal.released(waiting, link, reason);
+        news.released(waiting, link);
         return shown(waiting);
     }
 
@@ -179,6 +185,7 @@ public class LossCaseDoor implements LossCases {
         told.notified(attempt, actor(told), clock.instant());
         cases.save(told);
         journal.notified(told, attempt);
+        news.notified(told, attempt);
         return shown(told);
     }
 
@@ -215,16 +222,16 @@ public class LossCaseDoor implements LossCases {
                         .flatMap(phone -> duplicates.newest(phone, category, reportedAt));
     }
 
-    private LossDescribed news(LossCase told) {
-        return new LossDescribed(told.site(), told.number(), clock.instant());
-    }
-
     private Actor actor(LossCase lossCase) {
         return Actor.at(lossCase.site(), staff);
     }
 
     private CaseView shown(LossCase lossCase) {
-        return CaseShowing.of(lossCase, sites.site(lossCase.site()).getName(), Veil.MASKED);
+        return CaseShowing.of(
+                lossCase,
+                sites.site(lossCase.site()).getName(),
+                urgencies.of(lossCase.number()).orElse(null),
+                Veil.MASKED);
     }
 
     private static ItemTag tag(String typed) {

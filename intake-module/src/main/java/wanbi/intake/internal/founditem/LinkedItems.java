@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import wanbi.intake.api.LinkedThings;
-import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.FindsDescribed;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
@@ -27,9 +26,6 @@ class LinkedItems implements LinkedThings {
 
     @Inject
     Journal journal;
-
-    @Inject
-    Event<FindLinked> linked;
 
     @Inject
     Event<FindsDescribed> described;
@@ -52,10 +48,16 @@ class LinkedItems implements LinkedThings {
                 .fact("line", line)
                 .fact("quantity", quantity));
         items.save(item);
-        linked.fire(new FindLinked(site, number, line, tag, clock.instant()));
         Description what = item.particulars().what();
         Discovery discovery = item.particulars().discovery();
-        return new LinkedThing(tag, what.category(), what.name(), quantity, discovery.at(), discovery.placePath());
+        return new LinkedThing(
+                tag,
+                what.category(),
+                what.name(),
+                quantity,
+                discovery.at(),
+                item.registration().at(),
+                discovery.placePath());
     }
 
     @Override

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import javax.sql.DataSource;
+import wanbi.intake.api.event.CaseCorrected;
+import wanbi.intake.api.event.CaseOpened;
 import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.FindsDescribed;
-import wanbi.intake.api.event.LossDescribed;
+import wanbi.intake.api.event.LinkReleased;
 
 /**
  * Notes whose suggestions are to be worked out anew, in the transaction of the change: nothing is forgotten over a crash,
@@ -33,8 +35,19 @@ class Due {
     /** @param item whether the number is a tag */
     record Subject(String number, boolean item) {}
 
-    void note(@Observes LossDescribed described) {
-        add(List.of(described.caseNumber().value()), false);
+    /** Whoever claims at the counter has found it. */
+    void note(@Observes CaseOpened opened) {
+        if (!opened.atCounter()) {
+            add(List.of(opened.number().value()), false);
+        }
+    }
+
+    void note(@Observes CaseCorrected corrected) {
+        add(List.of(corrected.number().value()), false);
+    }
+
+    void note(@Observes LinkReleased released) {
+        add(List.of(released.number().value()), false);
     }
 
     void note(@Observes FindsDescribed described) {
@@ -43,7 +56,7 @@ class Due {
 
     /** The link is the acceptance: what was suggested, or not, is from now on known to be right. */
     void confirm(@Observes FindLinked linked) {
-        String caseNumber = linked.caseNumber().value();
+        String caseNumber = linked.number().value();
         String tag = linked.tag().value();
         decisions.write(caseNumber, linked.line(), tag, Decisions.CONFIRMED);
         worklist.drop(caseNumber, linked.line(), tag);

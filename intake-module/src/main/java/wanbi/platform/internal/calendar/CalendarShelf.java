@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.kernel.StaleRecord;
@@ -45,6 +47,15 @@ class CalendarShelf implements WorkingTime {
     @Override
     public Optional<StaffId> deputy(SiteCode site) {
         return hours(site).deputy();
+    }
+
+    @Override
+    public Set<SiteCode> deputyAt(StaffId staff) {
+        return entities.createQuery("select h from SiteHours h where h.deputy = :staff", SiteHours.class)
+                .setParameter("staff", staff)
+                .getResultStream()
+                .map(SiteHours::site)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<CalendarYear> find(int year) {

@@ -43,6 +43,10 @@ class SiteHours {
         deputy = newDeputy;
     }
 
+    SiteCode site() {
+        return new SiteCode(site);
+    }
+
     ServiceHours hours() {
         return new ServiceHours(opens, closes);
     }

@@ -68,7 +68,7 @@ final class ReportedLosses {
     }
 
     static CaseLink link(LossCase to, int line, ItemTag tag, int quantity) {
-        LinkedThing thing = new LinkedThing(tag, "WALLET", "钱包", quantity, NOW.minusSeconds(60), "静安中心 › 大堂");
+        LinkedThing thing = new LinkedThing(tag, "WALLET", "钱包", quantity, NOW.minusSeconds(60), NOW, "静安中心 › 大堂");
         return to.link(to.lineToLink(line), thing, quantity, Houses.aClerk(), NOW);
     }
 

@@ -21,7 +21,7 @@ import wanbi.kernel.SiteCode;
 class WalkUpTest {
 
     private static final LinkedThing UMBRELLA =
-            new LinkedThing(tag(1), "OTHER", "长柄雨伞", 1, NOW.minusSeconds(60), "静安中心 › 大堂");
+            new LinkedThing(tag(1), "OTHER", "长柄雨伞", 1, NOW.minusSeconds(60), NOW, "静安中心 › 大堂");
 
     private static LossCase walkUp(String phone, String description) {
         WalkUp claim = new WalkUp(new SiteCode("SH01"), "王小明", phone, List.of(new WalkUpLine(tag(1), 1, description)));

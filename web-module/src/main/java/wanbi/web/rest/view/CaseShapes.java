@@ -61,6 +61,14 @@ public final class CaseShapes {
                 .with("recordedBy", view.getRecordedBy())
                 .with("recordedByName", view.getRecordedByName())
                 .with("voidReason", view.getVoidReason())
+                .with(
+                        "priority",
+                        view.getUrgency() == null ? null : view.getUrgency().getPriority())
+                .texts(
+                        "priorityBecause",
+                        view.getUrgency() == null
+                                ? List.of()
+                                : view.getUrgency().getBecause())
                 .build();
     }
 
@@ -79,6 +87,7 @@ public final class CaseShapes {
                 .texts("colours", view.getColours())
                 .with("lines", view.getLines())
                 .with("placePath", view.getPlacePath())
+                .with("priority", view.getPriority())
                 .build();
     }
 

@@ -1,0 +1,19 @@
+package wanbi.intake.api.event;
+
+import java.time.Instant;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.DomainEvent;
+import wanbi.kernel.SiteCode;
+
+/**
+ * A case has come in, accepted or not.
+ *
+ * @param at when it came in; a report may have been made earlier
+ * @param said the report as judged
+ * @param acceptedAt when it was accepted with the report, else null
+ * @param atCounter opened for somebody who stands at the counter and claims a thing that we have
+ */
+public record CaseOpened(
+        SiteCode site, Instant at, CaseNumber number, ReportLoss said, Instant acceptedAt, boolean atCounter)
+        implements DomainEvent {}

@@ -1,0 +1,15 @@
+package wanbi.intake.api.event;
+
+import java.time.Instant;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.DomainEvent;
+import wanbi.kernel.SiteCode;
+
+/**
+ * Somebody has tried to tell the client.
+ *
+ * @param toldAt when it was tried
+ * @param reached the client knows
+ */
+public record ClientNotified(SiteCode site, Instant at, CaseNumber number, Instant toldAt, boolean reached)
+        implements DomainEvent {}

@@ -1,0 +1,72 @@
+package wanbi.intake.internal.procedure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import wanbi.intake.api.AlarmView;
+import wanbi.intake.api.Alarms;
+import wanbi.intake.api.CaseLocks;
+import wanbi.intake.api.ProcedureRefused;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.Role;
+import wanbi.kernel.Slice;
+import wanbi.platform.api.Chain;
+import wanbi.platform.api.Guarded;
+import wanbi.platform.api.Journal;
+import wanbi.platform.api.JournalEntry;
+import wanbi.platform.api.Roles;
+
+@Stateless
+@RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.SYSTEM})
+public class AlarmDoor implements Alarms {
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    AlarmBook book;
+
+    @Inject
+    CaseLocks cases;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
+    public Slice<AlarmView> ringing(AlarmQuery query) {
+        return bell.ringing(query);
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
+    public int count() {
+        return bell.count();
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
+    public AlarmView acknowledge(AlarmRef ref) {
+        AlarmBook.Known known = book.get(ref.alarm());
+        AlarmView alarm = known.alarm();
+        if (!bell.ringsFor(alarm.getSite(), known.role())) {
+            throw ProcedureRefused.alarmNotYours();
+        }
+        CaseNumber number = new CaseNumber(alarm.getCaseNumber());
+        cases.lock(number);
+        if (book.acknowledge(ref.alarm(), staff, clock.instant())) {
+            journal.append(JournalEntry.of(Chain.of(number), "ALARM_ACKNOWLEDGED")
+                    .fact("step", alarm.getStep())
+                    .fact("level", alarm.getLevel()));
+        }
+        return book.get(ref.alarm()).alarm();
+    }
+}

@@ -1,0 +1,63 @@
+package wanbi.intake.internal.procedure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import wanbi.intake.api.event.ComparisonBegun;
+import wanbi.intake.api.event.FindLinked;
+import wanbi.intake.api.event.LinkReleased;
+
+/** What finds, links and claims do to the steps of a loss. */
+final class FindSteps {
+
+    private static final Duration LATE_ENTRY = Duration.ofHours(24);
+
+    /** The plan looks and sends guards only for what is not found yet (R07). */
+    private static final List<String> LOOKING = List.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
+
+    private static final List<String> AFTER_FIND = List.of("REGISTER_FIND", "NOTIFY", "COMPARE", "HANDOVER");
+    private static final List<String> AT_COUNTER = List.of("COMPARE", "HANDOVER");
+
+    private FindSteps() {}
+
+    /** A find that was entered late starts its clock at the entry, as a report does. */
+    static Instant inHand(FindLinked event) {
+        boolean late = Duration.between(event.foundAt(), event.registeredAt()).compareTo(LATE_ENTRY) > 0;
+        return late ? event.registeredAt() : event.foundAt();
+    }
+
+    /** Another thing is to be told of anew; somebody who stands at the counter need not be told. */
+    static void linked(CaseProcedure procedure, FindLinked event, Plan plan, Clockwork clockwork) {
+        StepState told = procedure.step("NOTIFY").state();
+        if (told != StepState.RUNNING && told != StepState.EXCUSED) {
+            procedure.startAgain("NOTIFY", event.at(), plan, clockwork);
+        }
+        if (event.nothingMissing()) {
+            LOOKING.forEach(step -> procedure.excuse(step, event.at(), plan, clockwork));
+        }
+    }
+
+    /** It was another's thing: looking goes on, with new clocks, unless the case was nothing but the claim on it. */
+    static void released(CaseProcedure procedure, LinkReleased event, Plan plan, Clockwork clockwork) {
+        AFTER_FIND.forEach(step -> procedure.step(step).waitAgain());
+        if (!event.openedAtCounter()) {
+            LOOKING.stream()
+                    .filter(step -> procedure.step(step).state() == StepState.EXCUSED)
+                    .forEach(step -> procedure.step(step).waitAgain());
+            LOOKING.stream()
+                    .filter(step -> procedure.isDue(step, plan))
+                    .forEach(step -> procedure.startAgain(step, event.at(), plan, clockwork));
+        }
+    }
+
+    static void claimed(CaseProcedure procedure, ComparisonBegun event, Plan plan, Clockwork clockwork) {
+        procedure.excuse("NOTIFY", event.at(), plan, clockwork);
+        AT_COUNTER.stream()
+                .filter(step -> procedure.step(step).state() != StepState.RUNNING)
+                .forEach(step -> procedure.startAgain(step, event.at(), plan, clockwork));
+    }
+
+    static void claimEnded(CaseProcedure procedure) {
+        AT_COUNTER.forEach(step -> procedure.step(step).waitAgain());
+    }
+}

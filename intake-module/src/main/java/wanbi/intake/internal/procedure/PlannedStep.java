@@ -1,0 +1,28 @@
+package wanbi.intake.internal.procedure;
+
+import java.util.List;
+
+/**
+ * A step as a version of the plan has it.
+ *
+ * @param startsWith the moment that it waits for, or the step after which it comes
+ * @param byHand a note is enough of a proof
+ * @param anyTime may be done before what it waits for, as a call to the police may (I9)
+ * @param deskStep its clock rests at P3 while the desk is closed
+ * @param reasons for which it may be left out; none for a step that never is
+ * @param approver role that approves leaving it out
+ * @param actor role of those who do it
+ */
+record PlannedStep(
+        int position,
+        String step,
+        boolean required,
+        String startsWith,
+        String proof,
+        boolean byHand,
+        boolean anyTime,
+        Deadlines deadlines,
+        boolean deskStep,
+        List<String> reasons,
+        String approver,
+        String actor) {}

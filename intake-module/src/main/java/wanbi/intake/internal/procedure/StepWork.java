@@ -1,0 +1,73 @@
+package wanbi.intake.internal.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import wanbi.intake.api.CaseLocks;
+import wanbi.intake.api.StepProgress;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.CurrentStaff;
+
+/** What other contexts tell a procedure, in their own transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class StepWork implements StepProgress {
+
+    @Inject
+    ProcedureFile file;
+
+    @Inject
+    CaseLocks cases;
+
+    @Inject
+    PlanShelf plans;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Clock clock;
+
+    /** One change of one running procedure. */
+    @FunctionalInterface
+    interface Change {
+        void on(CaseProcedure procedure, Plan plan, Clockwork clockwork);
+    }
+
+    @Override
+    public void happened(CaseNumber number, String moment, Instant at) {
+        cases.lock(number);
+        change(number, (procedure, plan, clockwork) -> procedure.happened(moment, at, plan, clockwork));
+    }
+
+    @Override
+    public void complete(CaseNumber number, String step, Instant at) {
+        cases.lock(number);
+        change(
+                number,
+                (procedure, plan, clockwork) ->
+                        procedure.complete(step, at, Actor.at(procedure.site(), staff), plan, clockwork));
+    }
+
+    @Override
+    public void tighten(CaseNumber number, String step, Instant latest) {
+        cases.lock(number);
+        change(number, (procedure, plan, clockwork) -> procedure.step(step).tighten(latest, procedure.priority()));
+    }
+
+    @Override
+    public void excuse(CaseNumber number, String step, Instant at) {
+        cases.lock(number);
+        change(number, (procedure, plan, clockwork) -> procedure.excuse(step, at, plan, clockwork));
+    }
+
+    /** The case is locked. Cases older than the procedure have none, and what has ended takes no notice. */
+    void change(CaseNumber number, Change change) {
+        file.lock(number).filter(CaseProcedure::isRunning).ifPresent(procedure -> {
+            change.on(procedure, plans.plan(procedure.planId()), file.clockwork(procedure.site()));
+            file.save(procedure, clock.instant());
+        });
+    }
+}
