@@ -132,7 +132,7 @@ final class WalletStory {
         desk.open("intake/case-file.xhtml?no=" + number);
         desk.sees(desk.says("caseStatus", "RETURNED"));
         assertThat(desk.page().locator(".seal")).not().hasClass(java.util.regex.Pattern.compile(".*broken.*"));
-        assertThat(desk.page().locator(".steps .done")).hasCount(5);
+        assertThat(desk.page().locator(".steps .done")).hasCount(6);
     }
 
     static String minutesAgo(int minutes) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseProcedures;
 import wanbi.intake.api.ClientNotices;
 import wanbi.intake.api.FoundItemView;
 import wanbi.intake.api.FoundItems;
@@ -14,6 +15,7 @@ import wanbi.intake.api.ItemCommand;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.StepCommand;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -31,6 +33,9 @@ class Counter {
 
     @Inject
     ClientNotices notices;
+
+    @Inject
+    CaseProcedures procedures;
 
     CaseNumber report(Story story, Instant at) {
         boolean referred = story.ending() == Story.Ending.REFERRED;
@@ -118,6 +123,10 @@ class Counter {
 
     void link(CaseNumber number, ItemTag tag) {
         cases.link(new CaseCommand.Link(number, null, 1, tag.value(), 1));
+    }
+
+    void step(CaseNumber number, String step, String note) {
+        procedures.complete(new StepCommand.Complete(number, step, note));
     }
 
     void notify(CaseNumber number, Instant at) {

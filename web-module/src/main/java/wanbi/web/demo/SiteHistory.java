@@ -53,10 +53,33 @@ final class SiteHistory {
                 return null;
             });
         }
+        if (story.ending() == Story.Ending.LOST) {
+            lookedFor(story, number);
+        }
         if (story.foundAt() != null) {
             at(story.foundAt(), finder(story), () -> found(story, number));
         }
         return null;
+    }
+
+    /** What is lost for good was looked for as the plan says; now and then somebody forgets the last steps. */
+    private void lookedFor(Story story, CaseNumber number) {
+        boolean forgotten = story.number() % 12 == 0;
+        step(story, number, 250, "SECOND_LOSS", "已提醒客户挂失、停用");
+        step(story, number, 300, "DISPATCH", "已通知当班保安");
+        step(story, number, 420, "FOOTAGE_REQUEST", "已向监控室申请查看");
+        step(story, number, 1_100, "FOOTAGE_REVIEW", "查看相关时段，未见遗失经过");
+        if (!forgotten) {
+            step(story, number, 2_400, "SEARCH", "沿途各区域已找，未找到");
+            step(story, number, 3_300, "FEEDBACK", "已电话告知客户查找情况");
+        }
+    }
+
+    private void step(Story story, CaseNumber number, int seconds, String step, String note) {
+        at(story.reportedAt().plusSeconds(200L + seconds), desk, () -> {
+            counter.step(number, step, note);
+            return null;
+        });
     }
 
     private Void found(Story story, CaseNumber number) {

@@ -33,6 +33,8 @@ public class Rail {
             entry("import", new Place("/office/import", "pi-upload")),
             entry("regions", new Place("/admin/regions", "pi-sitemap")),
             entry("valuables", new Place("/office/valuables", "pi-star")),
+            entry("plans", new Place("/office/plans", "pi-list-check")),
+            entry("calendar", new Place("/office/calendar", "pi-calendar")),
             entry("sites", new Place("/admin/sites", "pi-building")),
             entry("places", new Place("/admin/places", "pi-map")),
             entry("storage", new Place("/admin/storage-places", "pi-lock")),
@@ -51,12 +53,22 @@ public class Rail {
                             "loss",
                             "register",
                             "reports",
+<<<<<<< HEAD
                             "outbox",
                             "import",
                             "storage"),
             Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "outbox", "import", "journal", "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions"));
+=======
+                            "import",
+                            "storage",
+                            "plans"),
+            Role.HEAD_OFFICE,
+                    List.of("home", "cases", "items", "reports", "import", "journal", "plans", "calendar", "valuables"),
+            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans"),
+            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar"));
+>>>>>>> 4f75799 (Show the plan on the case page, ring the bell, let head office edit and publish versions)
 
     @Inject
     private Me me;

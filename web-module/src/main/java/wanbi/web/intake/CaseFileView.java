@@ -25,6 +25,7 @@ public class CaseFileView implements Serializable {
     private String no;
     private Long version;
     private int tab;
+    private String step;
     private String voidReason;
 
     /** Reads the case once, so that an unknown number gets its own page and the version seen is known. */
@@ -69,6 +70,15 @@ public class CaseFileView implements Serializable {
 
     public void setTab(int tab) {
         this.tab = tab;
+    }
+
+    /** The step that the reader works on, null for none. */
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
     }
 
     public String getVoidReason() {

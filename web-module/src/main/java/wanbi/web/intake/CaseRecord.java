@@ -3,13 +3,16 @@ package wanbi.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.Receipts;
+import wanbi.intake.api.CaseProcedures;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CaseView;
+import wanbi.intake.api.ProcedureView;
 import wanbi.platform.api.ChainVerification;
 import wanbi.platform.api.ChronicleEntry;
 import wanbi.web.frame.Chronicle;
@@ -29,12 +32,19 @@ public class CaseRecord {
     private Receipts receipts;
 
     @Inject
+    private CaseProcedures procedures;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Chronicle chronicle;
 
     @Inject
     private CaseFileView view;
 
     private CaseView file;
+    private ProcedureView procedure;
     private List<ClaimView> claimed;
     private List<ReceiptView> handedOver;
     private List<ChronicleEntry> entries;
@@ -75,8 +85,28 @@ public class CaseRecord {
         return verification;
     }
 
-    public List<CaseStep> getSteps() {
-        return CaseSteps.of(getFile(), getClaims(), getReceipts());
+    /** Null for a case older than the procedure. */
+    public ProcedureView getProcedure() {
+        if (procedure == null && getFile().getUrgency() != null) {
+            procedure = procedures.of(view.number());
+        }
+        return procedure;
+    }
+
+    public List<StepLine> getSteps() {
+        return getProcedure() == null
+                ? List.of()
+                : getProcedure().getSteps().stream()
+                        .map(step -> new StepLine(step, clock.instant()))
+                        .toList();
+    }
+
+    /** The step that the reader has chosen to work on; null for none. */
+    public StepLine getChosen() {
+        return getSteps().stream()
+                .filter(step -> step.getCode().equals(view.getStep()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Why an act is not possible now, as a key of its sentence; null when it is. */

@@ -30,7 +30,7 @@ public class ClientOnCase {
 
     public void show(String field) {
         String step = record.getSteps().stream()
-                .filter(each -> "now".equals(each.getState()))
+                .filter(StepLine::isRunning)
                 .map(each -> words.get("step." + each.getCode()))
                 .findFirst()
                 .orElseGet(() -> words.get("unmask.look"));

@@ -28,6 +28,21 @@ public class Choices {
         return ShippedCodes.NOTIFICATION_CHANNELS;
     }
 
+    public List<String> getDeviationReasons() {
+        return List.of(
+                "ITEM_AT_DESK",
+                "CLIENT_DECLINED",
+                "NO_CAMERA",
+                "POLICE_TOOK_OVER",
+                "NOT_APPLICABLE",
+                "OUTAGE",
+                "OTHER");
+    }
+
+    public List<String> getPriorities() {
+        return List.of("P1", "P2", "P3");
+    }
+
     public List<String> getOutcomes() {
         return ShippedCodes.OUTCOMES;
     }

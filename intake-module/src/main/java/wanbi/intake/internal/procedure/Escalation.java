@@ -1,9 +1,11 @@
 package wanbi.intake.internal.procedure;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import wanbi.intake.api.event.StepEscalated;
 import wanbi.intake.internal.procedure.AlarmTable.Raised;
@@ -11,9 +13,14 @@ import wanbi.platform.api.Chain;
 import wanbi.platform.api.Journal;
 import wanbi.platform.api.JournalEntry;
 
-/** One handful of alarms: raised, journaled on their cases' chains and told, in one transaction. */
-@ApplicationScoped
-class Escalation {
+/**
+ * One handful of alarms: raised, journaled on their cases' chains and told, in one transaction. An EJB, because a
+ * transaction that only CDI opens below one that forbids transactions does not take the connections in.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Escalation {
 
     private static final int HANDFUL = 500;
 
@@ -30,8 +37,7 @@ class Escalation {
     Clock clock;
 
     /** @return how many steps it took: none means that nothing is due */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int raiseSome() {
+    public int raiseSome() {
         Raised raised = table.raise(clock.instant(), HANDFUL);
         if (!raised.alarms().isEmpty()) {
             journal.appendAll(raised.alarms().stream().map(Escalation::entry).toList());

@@ -181,7 +181,8 @@ class EscalationIT {
         assertEquals(List.of("SECOND_LOSS MANAGER"), heardBy(manager));
         StaffPrincipal late = house.aColleague("MANAGER", site);
         assertEquals(
-                manager.getName(), house.as(late, () -> alarms.acknowledge(ref)).getAcknowledgedByName());
+                manager.displayName(),
+                house.as(late, () -> alarms.acknowledge(ref)).getAcknowledgedByName());
         house.as(clerk, () -> procedures.complete(new StepCommand.Complete(number, "SECOND_LOSS", "已停用门禁卡")));
         assertEquals(List.of(), heardBy(manager));
         assertEquals(List.of("DISPATCH WARN"), heardBy(clerk));
