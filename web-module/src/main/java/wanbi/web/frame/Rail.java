@@ -53,22 +53,24 @@ public class Rail {
                             "loss",
                             "register",
                             "reports",
-<<<<<<< HEAD
                             "outbox",
-                            "import",
-                            "storage"),
-            Role.HEAD_OFFICE, List.of("home", "cases", "items", "reports", "outbox", "import", "journal", "valuables"),
-            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items"),
-            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions"));
-=======
                             "import",
                             "storage",
                             "plans"),
             Role.HEAD_OFFICE,
-                    List.of("home", "cases", "items", "reports", "import", "journal", "plans", "calendar", "valuables"),
+                    List.of(
+                            "home",
+                            "cases",
+                            "items",
+                            "reports",
+                            "outbox",
+                            "import",
+                            "journal",
+                            "plans",
+                            "calendar",
+                            "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar"));
->>>>>>> 4f75799 (Show the plan on the case page, ring the bell, let head office edit and publish versions)
 
     @Inject
     private Me me;
