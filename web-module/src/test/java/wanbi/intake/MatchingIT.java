@@ -161,7 +161,7 @@ class MatchingIT {
         assertThrows(UnknownThing.class, () -> desk.ofItem(stranger, tag));
         InvalidInput mute = assertThrows(InvalidInput.class, () -> rejects(clerk, number, tag, "  "));
         assertEquals("reason", mute.errors().get(0).field());
-        assertEquals(1, desk.ofCase(guard, number).size());
+        only(desk.ofCase(guard, number), tag.value());
     }
 
     @Test

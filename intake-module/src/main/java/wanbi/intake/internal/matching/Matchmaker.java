@@ -2,7 +2,6 @@ package wanbi.intake.internal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -39,8 +39,7 @@ class Matchmaker {
     List<Pair> findsFor(Candidate lost, Predicate<Pair> open, int limit) {
         Map<String, Candidate> pool = new LinkedHashMap<>();
         tail(lost).forEach(tail -> add(pool, finds.byTail(tail)));
-        List<Pair> best = List.of();
-        for (List<String> circle : circles(lost)) {
+        return widening(lost, open, limit, pool, circle -> {
             boolean home = circle.contains(lost.spot().site());
             add(pool, finds.ofKind(circle, lost.spot(), kinds(lost, home)));
             String words = home ? ranking.wordsFor(lost) : null;
@@ -50,27 +49,45 @@ class Matchmaker {
             if (pool.size() < FEW) {
                 add(pool, finds.nearest(circle, lost.spot(), NEAREST));
             }
-            best = ranking.best(lost, pool.values(), open, limit);
-            if (isEnough(best, limit)) {
-                return best;
-            }
-        }
-        return best;
+        });
     }
 
     List<Pair> lossesFor(Candidate found, Predicate<Pair> open, int limit) {
         Map<String, Candidate> pool = new LinkedHashMap<>();
         tail(found).forEach(tail -> add(pool, losses.byTail(tail)));
-        List<Pair> best = List.of();
-        for (List<String> circle : circles(found)) {
+        return widening(found, open, limit, pool, circle -> {
             boolean home = circle.contains(found.spot().site());
             add(pool, losses.ofKind(circle, found.spot(), kinds(found, home)));
             if (pool.size() < FEW) {
                 add(pool, losses.newest(circle, NEAREST));
             }
-            best = ranking.best(found, pool.values(), open, limit);
-            if (isEnough(best, limit)) {
-                return best;
+        });
+    }
+
+    private List<Pair> widening(
+            Candidate asked,
+            Predicate<Pair> open,
+            int limit,
+            Map<String, Candidate> pool,
+            Consumer<List<String>> look) {
+        String site = asked.spot().site();
+        look.accept(List.of(site));
+        List<Pair> best = ranking.best(asked, pool.values(), open, limit);
+        if (isEnough(best, limit)) {
+            return best;
+        }
+        Map<String, String> regionOf = regions.bySite();
+        for (boolean near : new boolean[] {true, false}) {
+            List<String> circle = regionOf.keySet().stream()
+                    .filter(other -> !other.equals(site))
+                    .filter(other -> near == regionOf.get(other).equals(regionOf.get(site)))
+                    .toList();
+            if (!circle.isEmpty()) {
+                look.accept(circle);
+                best = ranking.best(asked, pool.values(), open, limit);
+                if (isEnough(best, limit)) {
+                    return best;
+                }
             }
         }
         return best;
@@ -78,19 +95,6 @@ class Matchmaker {
 
     private static boolean isEnough(List<Pair> best, int limit) {
         return best.stream().filter(pair -> pair.verdict().isLikely()).count() >= limit;
-    }
-
-    /** Each site once, the nearest first. */
-    private List<List<String>> circles(Candidate asked) {
-        String site = asked.spot().site();
-        List<String> region = new ArrayList<>(regions.sitesOf(asked.spot().region()));
-        region.remove(site);
-        List<String> elsewhere = new ArrayList<>(regions.allSites());
-        elsewhere.remove(site);
-        elsewhere.removeAll(region);
-        return List.of(List.of(site), region, elsewhere).stream()
-                .filter(circle -> !circle.isEmpty())
-                .toList();
     }
 
     /** The category chosen, the one that the word suggests, and at home those that people mix them up with. */

@@ -8,6 +8,9 @@ final class Scale {
     /** How much of what a perfect match would weigh is asked for. */
     private static final double ASKED_FOR = 0.75;
 
+    /** Things are carried about: that a find lies elsewhere than the loser thinks is no surprise. */
+    private static final double OF_PLACE = 0.4;
+
     private final KindSense kind;
     private final LooksSense looks;
     private final WordSense words;
@@ -26,7 +29,9 @@ final class Scale {
      * less than many, but more than many of which half fit.
      */
     double expected(Portrait lost) {
-        return ASKED_FOR * points(lost, lost);
+        Findings place = Findings.summed();
+        spot.place(lost, lost, place);
+        return ASKED_FOR * (points(lost, lost) - place.points()) + OF_PLACE * place.points();
     }
 
     double points(Portrait lost, Portrait found) {

@@ -10,6 +10,7 @@ final class SpotSense {
     private static final double HOURS = 24;
     private static final long WEEK = 7;
     private static final double SAME_PLACE = 1.5;
+    private static final double ELSEWHERE_IN_THE_HOUSE = -0.8;
 
     /** Sum of rarities from which a place is described well enough to weigh in full. */
     private static final double WELL_TOLD = 8;
@@ -31,7 +32,8 @@ final class SpotSense {
         } else if (lost.place().isEmpty() || found.place().isEmpty()) {
             findings.add("PLACE", 0, "PLACE_UNKNOWN");
         } else {
-            double points = told(lost, found);
+            boolean both = from.place() != null && here.place() != null;
+            double points = both ? Math.max(ELSEWHERE_IN_THE_HOUSE, told(lost, found)) : told(lost, found);
             findings.add(
                     "PLACE", points, points > 1 ? "PLACE_NAMED" : points > -0.3 ? "PLACE_NEAR" : "PLACE_ELSEWHERE");
         }
