@@ -1,7 +1,8 @@
 /**
  * Intake: loss cases with their lines and links, found items, custody with storage places, categories with the rule of
- * valuables, client notices, notifications, the import of a ledger, and the procedure: published versions of the plan,
- * steps with their clocks, deviations, priority, escalation.
+ * valuables and playbooks, second-loss actions, client notices, notifications, the import of a ledger, suggestions of what
+ * was found for what is missing, and the procedure: published versions of the plan, steps with their clocks, deviations,
+ * priority, escalation.
  *
  * <p>Answers for: R01, R03, R04, R05, R08, R10, R19, R27; E.2 and E.4 as far as stage 1 goes; I2 (custody is gap-free), I11
  * (nobody approves his own deviation), I14 (a case keeps its version), I4

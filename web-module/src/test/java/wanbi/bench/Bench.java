@@ -20,7 +20,8 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var parts = arguments.length == 0 ? Set.of("intake", "import", "export", "start") : Set.of(arguments);
+        var parts =
+                arguments.length == 0 ? Set.of("intake", "import", "export", "matching", "start") : Set.of(arguments);
         var report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         empty(FOLDER);
         report.say("%d cores, Java %s; this takes some minutes and wants a quiet machine."
@@ -36,6 +37,9 @@ public final class Bench {
             }
             if (parts.contains("export")) {
                 new ExportBench(product, report).run();
+            }
+            if (parts.contains("matching")) {
+                new MatchBench(product, report).run();
             }
         }
         if (parts.contains("start")) {

@@ -14,7 +14,9 @@ final class Commonness {
     /** A part of a large pool tells as much as the whole. */
     private static final int ENOUGH = 1_000;
 
-    private final int things;
+    /** By how often something was seen. */
+    private final double[] rarities;
+
     private final Tally kinds = new Tally();
     private final Tally beside = new Tally();
     private final Tally colours = new Tally();
@@ -33,7 +35,10 @@ final class Commonness {
                 counted++;
             }
         }
-        things = counted;
+        rarities = new double[counted + 1];
+        for (int times = 0; times <= counted; times++) {
+            rarities[times] = Math.log((counted + UNSEEN) / (times + 1.0));
+        }
     }
 
     private void count(Portrait each, Kinds tree) {
@@ -90,6 +95,6 @@ final class Commonness {
     }
 
     private double rarity(int seen) {
-        return Math.log((things + UNSEEN) / (seen + 1.0));
+        return rarities[Math.min(seen, rarities.length - 1)];
     }
 }

@@ -40,6 +40,33 @@ record Portrait(
         Tokens place) {
 
     static Portrait of(Thing thing, Spot spot, Readings readings) {
+        Tokens place =
+                readings.of(spot.path()).wording().and(readings.of(spot.note()).wording());
+        return readings.likeness(thing).at(spot, place);
+    }
+
+    private Portrait at(Spot where, Tokens named) {
+        return new Portrait(
+                category,
+                kind,
+                beside,
+                colours,
+                tones,
+                brands,
+                unknownBrand,
+                codes,
+                serial,
+                counts,
+                traits,
+                marks,
+                nameMarks,
+                wording,
+                talk,
+                where,
+                named);
+    }
+
+    static Portrait likeness(Thing thing, Readings readings) {
         Reading name = readings.of(thing.name());
         Reading told = readings.of(thing.features());
         Reading spec = readings.of(known(thing.spec()));
@@ -76,8 +103,8 @@ record Portrait(
                 name.pairs(),
                 name.wording().and(told.wording()),
                 said / (said + 2),
-                spot,
-                readings.of(spot.path()).wording().and(readings.of(spot.note()).wording()));
+                null,
+                Tokens.NONE);
     }
 
     /** What the description names more closely than the name does is meant: 证件, "身份证一张". */

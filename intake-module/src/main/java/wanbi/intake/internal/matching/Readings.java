@@ -13,6 +13,7 @@ final class Readings {
 
     private final Vocabulary vocabulary;
     private final Map<String, Reading> read = new ConcurrentHashMap<>();
+    private final Map<Thing, Portrait> likenesses = new ConcurrentHashMap<>();
 
     Readings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -20,6 +21,19 @@ final class Readings {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What is seen of a thing without where it was. */
+    Portrait likeness(Thing thing) {
+        Portrait known = likenesses.get(thing);
+        if (known == null) {
+            known = Portrait.likeness(thing, this);
+            if (likenesses.size() >= MOST) {
+                likenesses.clear();
+            }
+            likenesses.put(thing, known);
+        }
+        return known;
     }
 
     /** @param text may be null */

@@ -2,7 +2,6 @@ package wanbi.intake.internal.matching;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
 
 /** A set of numbers, laid out so that a thousand things are compared in the time of one query. */
 final class Tokens {
@@ -26,15 +25,24 @@ final class Tokens {
     }
 
     Tokens and(Tokens... others) {
-        if (Arrays.stream(others).allMatch(Tokens::isEmpty)) {
-            return this;
+        Tokens all = this;
+        for (Tokens other : others) {
+            all = all.isEmpty() ? other : other.isEmpty() ? all : all.merged(other);
         }
-        return new Tokens(IntStream.concat(
-                        Arrays.stream(ascending),
-                        Arrays.stream(others).flatMapToInt(each -> Arrays.stream(each.ascending)))
-                .sorted()
-                .distinct()
-                .toArray());
+        return all;
+    }
+
+    private Tokens merged(Tokens other) {
+        int[] both = new int[ascending.length + other.ascending.length - sharedWith(other)];
+        int i = 0;
+        int j = 0;
+        for (int at = 0; at < both.length; at++) {
+            boolean own = j == other.ascending.length || i < ascending.length && ascending[i] <= other.ascending[j];
+            both[at] = own ? ascending[i] : other.ascending[j];
+            i += i < ascending.length && ascending[i] == both[at] ? 1 : 0;
+            j += j < other.ascending.length && other.ascending[j] == both[at] ? 1 : 0;
+        }
+        return new Tokens(both);
     }
 
     Tokens without(int number) {
