@@ -1,10 +1,12 @@
 package wanbi.platform.internal.outbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -13,10 +15,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wanbi.platform.api.MessageChannel;
 
-/** Hands messages to senders and takes back what became of them; each in a transaction of its own. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class SendingDesk {
+/**
+ * Hands messages to senders and takes back what became of them; each in a transaction of its own. An EJB, because within a
+ * job of the house the container takes part in the transactions of EJBs alone (ADR 0004).
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SendingDesk {
 
     /** What another sender holds is passed over, so that several nodes share the work and none waits. */
     private static final String NEXT = "select id from platform.outbox_message"
@@ -37,7 +43,7 @@ class SendingDesk {
     String node;
 
     /** The next message that is due, leased: whatever happens now, it will be sent or taken up again. */
-    Optional<Outgoing> next(Set<MessageChannel> resting) {
+    public Optional<Outgoing> next(Set<MessageChannel> resting) {
         List<?> due = entities.createNativeQuery(NEXT)
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, resting.stream().map(Enum::name).toArray(String[]::new))
@@ -55,14 +61,14 @@ class SendingDesk {
                 message.isExhausted() ? null : book.letter(message)));
     }
 
-    void delivered(Outgoing outgoing) {
+    public void delivered(Outgoing outgoing) {
         QueuedMessage message = book.lock(outgoing.id());
         if (message.delivered(clock.instant())) {
             book.record(message, "MESSAGE_SENT", null);
         }
     }
 
-    void failed(Outgoing outgoing, Failure failure) {
+    public void failed(Outgoing outgoing, Failure failure) {
         QueuedMessage message = book.lock(outgoing.id());
         Failure why = message.isExhausted() ? Failure.INTERRUPTED : failure;
         if (message.failed(outgoing.attempt(), why, clock.instant())) {
@@ -71,7 +77,7 @@ class SendingDesk {
     }
 
     /** After a restart this node holds nothing any more; another node's leases end by themselves. */
-    void takeUpInterrupted() {
+    public void takeUpInterrupted() {
         entities.createNativeQuery("update platform.outbox_message set due_at = ?1, version = version + 1"
                         + " where state = 'SENDING' and node = ?2")
                 .setParameter(1, Timestamp.from(clock.instant()))
@@ -80,7 +86,7 @@ class SendingDesk {
     }
 
     /** What waits for a channel that is set up no more is shown so, instead of waiting silently. */
-    void setAside(Set<MessageChannel> closed) {
+    public void setAside(Set<MessageChannel> closed) {
         entities.createNativeQuery("update platform.outbox_message set state = 'NO_CHANNEL', due_at = null,"
                         + " version = version + 1 where state = 'WAITING' and channel = any (cast(?1 as text[]))")
                 .setParameter(1, closed.stream().map(Enum::name).toArray(String[]::new))

@@ -103,6 +103,11 @@ class QueuedMessageTest {
     }
 
     @Test
+    void whatIsOnItsWayIsNotRetriedByHand() {
+        assertEquals("MESSAGE_STATE", refusal(() -> Mail.leased().retry(NOW)));
+    }
+
+    @Test
     void whatIsDeliveredIsNotRetried() {
         assertEquals("MESSAGE_STATE", refusal(() -> Mail.sent().retry(NOW)));
     }

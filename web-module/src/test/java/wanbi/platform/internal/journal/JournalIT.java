@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
@@ -14,11 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -69,9 +65,6 @@ class JournalIT {
     @Resource
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
-
     private final Chain chain = new Chain("CASE:" + TestHouse.aCode("T"));
 
     @Test
@@ -103,37 +96,6 @@ class JournalIT {
         assertEquals(
                 List.of(1, 2, 3, 4, 5),
                 chronology().stream().map(ChronicleEntry::getNumber).toList());
-        assertTrue(transactions.in(() -> journal.verify(chain)).isValid());
-    }
-
-    /** Each waits for the one before: no number is given twice and none is left out. */
-    @Test
-    void manyWritersOfOneChainQueueUp() throws Exception {
-        queueUp(this::twentyTimes);
-    }
-
-    /** A job of the house makes its transactions one after the other within one call (ADR 0004). */
-    @Test
-    void manyJobsOfTheHouseOnOneChainQueueUp() throws Exception {
-        queueUp(() -> house.asSystem(this::twentyTimes));
-    }
-
-    private Void twentyTimes() throws Exception {
-        for (int entry = 0; entry < 20; entry++) {
-            append(1);
-        }
-        return null;
-    }
-
-    private void queueUp(Callable<Void> writing) throws Exception {
-        List<Future<?>> writers = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            writers.add(executor.submit(writing));
-        }
-        for (Future<?> writer : writers) {
-            writer.get();
-        }
-        assertEquals(120, chronology().size());
         assertTrue(transactions.in(() -> journal.verify(chain)).isValid());
     }
 
