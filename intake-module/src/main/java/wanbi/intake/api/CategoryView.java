@@ -12,6 +12,9 @@ public final class CategoryView {
     private final boolean photoForbidden;
     private final List<String> fields;
     private final List<QuestionView> questions;
+    private final String advice;
+    private final String adviceEn;
+    private final List<ActionView> actions;
     private final long version;
 
     public CategoryView(
@@ -22,6 +25,9 @@ public final class CategoryView {
             boolean photoForbidden,
             List<String> fields,
             List<QuestionView> questions,
+            String advice,
+            String adviceEn,
+            List<ActionView> actions,
             long version) {
         this.code = code;
         this.name = name;
@@ -30,6 +36,9 @@ public final class CategoryView {
         this.photoForbidden = photoForbidden;
         this.fields = fields;
         this.questions = questions;
+        this.advice = advice;
+        this.adviceEn = adviceEn;
+        this.actions = actions;
         this.version = version;
     }
 
@@ -63,6 +72,20 @@ public final class CategoryView {
 
     public List<QuestionView> getQuestions() {
         return questions;
+    }
+
+    /** What to tell the client at once, in Chinese. */
+    public String getAdvice() {
+        return advice;
+    }
+
+    public String getAdviceEn() {
+        return adviceEn;
+    }
+
+    /** What has to be done at once (F-4). */
+    public List<ActionView> getActions() {
+        return actions;
     }
 
     public long getVersion() {

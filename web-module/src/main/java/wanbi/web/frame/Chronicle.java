@@ -32,6 +32,7 @@ public class Chronicle {
         SHOWN.put("seal", "");
         SHOWN.put("channel", "notificationChannel channel");
         SHOWN.put("outcome", "outcome");
+        SHOWN.put("secondLossAction", "secondLossAction");
         SHOWN.put("verdict", "verdict");
         SHOWN.put("receipt", "");
         SHOWN.put("receiptNumber", "");

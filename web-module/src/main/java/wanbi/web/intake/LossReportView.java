@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.ClientNotices;
 import wanbi.intake.api.DuplicateHint;
@@ -104,6 +106,16 @@ public class LossReportView implements Serializable {
     public String getNoticeText() {
         NoticeView notice = getNotice();
         return language.isEnglish() ? notice.getTextEn() : notice.getText();
+    }
+
+    /** What the playbooks of the chosen categories say to the client, each once (F-4). */
+    public List<String> getAdvice() {
+        return form.getLines().stream()
+                .map(line -> catalogue.of(line.getCategory()))
+                .filter(Objects::nonNull)
+                .map(category -> language.isEnglish() ? category.getAdviceEn() : category.getAdvice())
+                .distinct()
+                .toList();
     }
 
     public LossForm getForm() {

@@ -9,8 +9,8 @@ import wanbi.intake.api.CategoryView;
 
 class ThingFormTest {
 
-    private static final CategoryView WALLET =
-            new CategoryView("WALLET", "钱包", "Wallet", false, false, List.of("BRAND", "CONTENTS"), List.of(), 1);
+    private static final CategoryView WALLET = new CategoryView(
+            "WALLET", "钱包", "Wallet", false, false, List.of("BRAND", "CONTENTS"), List.of(), "", "", List.of(), 1);
 
     private final ThingForm thing = new ThingForm();
 

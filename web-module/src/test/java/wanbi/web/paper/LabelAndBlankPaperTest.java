@@ -84,7 +84,8 @@ class LabelAndBlankPaperTest {
 
     private static List<CategoryView> categories() {
         return IntStream.rangeClosed(1, 14)
-                .mapToObj(n -> new CategoryView("C" + n, "类别" + n, "Kind " + n, false, false, List.of(), List.of(), 1))
+                .mapToObj(n -> new CategoryView(
+                        "C" + n, "类别" + n, "Kind " + n, false, false, List.of(), List.of(), "", "", List.of(), 1))
                 .toList();
     }
 }

@@ -39,6 +39,15 @@ class Category {
     @OrderBy("position")
     private List<Question> questions;
 
+    private String advice;
+
+    @Column(name = "advice_en")
+    private String adviceInEnglish;
+
+    @OneToMany(mappedBy = "category")
+    @OrderBy("position")
+    private List<PlannedAction> actions;
+
     @Version
     private long version;
 
@@ -62,6 +71,9 @@ class Category {
                 photoForbidden,
                 fields,
                 questions.stream().map(Question::view).toList(),
+                advice,
+                adviceInEnglish,
+                actions.stream().map(PlannedAction::view).toList(),
                 version);
     }
 }

@@ -44,7 +44,7 @@ class Question {
         return new QuestionView(code, text, textInEnglish, options);
     }
 
-    /** Category and place in the list. */
+    /** Category and place in the list of its questions or of its actions. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ final class Houses {
     }
 
     private static CategoryView category(String code, boolean photoForbidden) {
-        return new CategoryView(code, code, code, false, photoForbidden, List.of(), List.of(), 1);
+        return new CategoryView(code, code, code, false, photoForbidden, List.of(), List.of(), "", "", List.of(), 1);
     }
 
     static Actor aClerk() {

@@ -52,7 +52,8 @@ final class Finds {
         boolean forbidden = code.equals("ID_DOCUMENT") || code.equals("CASH_OR_BANK_CARD");
         return List.of("WALLET", "JEWELLERY", "ID_DOCUMENT", "CASH_OR_BANK_CARD", "OTHER")
                         .contains(code)
-                ? Optional.of(new CategoryView(code, code, code, false, forbidden, List.of(), List.of(), 1))
+                ? Optional.of(new CategoryView(
+                        code, code, code, false, forbidden, List.of(), List.of(), "", "", List.of(), 1))
                 : Optional.empty();
     }
 

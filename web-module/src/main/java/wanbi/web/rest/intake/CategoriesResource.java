@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import wanbi.intake.api.ActionView;
 import wanbi.intake.api.Categories;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.QuestionView;
@@ -40,7 +41,19 @@ public class CategoriesResource {
                 .with("photoForbidden", view.isPhotoForbidden())
                 .texts("fields", view.getFields())
                 .list("questions", view.getQuestions(), CategoriesResource::question)
+                .with("advice", view.getAdvice())
+                .with("adviceEn", view.getAdviceEn())
+                .list("secondLossActions", view.getActions(), CategoriesResource::action)
                 .with("version", view.getVersion())
+                .build();
+    }
+
+    private static JsonObject action(ActionView view) {
+        return Shape.timeless()
+                .with("action", view.getAction())
+                .with("minutes", view.getMinutes())
+                .with("instruction", view.getInstruction())
+                .with("instructionEn", view.getInstructionEn())
                 .build();
     }
 
