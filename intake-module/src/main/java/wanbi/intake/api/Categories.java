@@ -14,9 +14,29 @@ public interface Categories {
 
     void change(ChangeCategory command);
 
+    /**
+     * Replaces what a category asks, advises and wants done at once; running cases keep what they were given. Roles:
+     * HEAD_OFFICE.
+     *
+     * @throws wanbi.kernel.InvalidInput naming every wrong field: {@code advice}, {@code questions/1/text}, {@code
+     *     actions/1/minutes} …
+     */
+    void changePlaybook(ChangePlaybook command);
+
     void changeValuableFrom(ChangeThreshold command);
 
     record ChangeCategory(String code, boolean valuable, Long version) implements CompanyScoped {}
+
+    /** @param questions at most ten; @param actions at most six, each code once */
+    record ChangePlaybook(
+            String code, String advice, String adviceEn, List<Asked> questions, List<Wanted> actions, Long version)
+            implements CompanyScoped {}
+
+    /** @param options YES, NO, UNKNOWN; empty for free text */
+    record Asked(String code, String text, String textEn, List<String> options) {}
+
+    /** @param minutes 1 to 1440 from the receipt of the report */
+    record Wanted(String action, Integer minutes, String instruction, String instructionEn) {}
 
     record ChangeThreshold(BigDecimal yuan) implements CompanyScoped {}
 }

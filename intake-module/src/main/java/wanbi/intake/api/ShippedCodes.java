@@ -40,5 +40,19 @@ public final class ShippedCodes {
             List.of("PHONE", "SMS", "MAIL", "WECHAT", "DOOR_SLIP", "LETTER");
     public static final List<String> OUTCOMES = List.of("REACHED", "NO_ANSWER", "WRONG_NUMBER", "READ");
 
+    public static final List<String> SECOND_LOSS_ACTIONS = List.of(
+            "DISABLE_CARD",
+            "CHANGE_LOCK",
+            "LOCK_PHONE",
+            "BLOCK_SIM",
+            "BLOCK_BANK_CARD",
+            "REPORT_ID",
+            "WASTE_HOLD",
+            "HOLD_PARCEL",
+            "GATE_ALERT");
+
+    /** What a question of a playbook may offer to choose from. */
+    public static final List<String> ANSWER_OPTIONS = List.of("YES", "NO", "UNKNOWN");
+
     private ShippedCodes() {}
 }

@@ -91,5 +91,6 @@ insert into intake.category_action (category, position, action, minutes, instruc
     ('CLOTHING', 1, 'WASTE_HOLD', 60, '通知洗衣房、更衣室和保洁：没有认领的衣物先不处理。',
         'Tell laundry, changing rooms and cleaners not to clear away clothes that nobody has claimed.');
 
-grant select on intake.category_action to "${appRole}";
+grant select, insert, delete on intake.category_action to "${appRole}";
+grant insert, delete on intake.category_question to "${appRole}";
 grant select, insert, update on intake.second_loss_action to "${appRole}";

@@ -32,6 +32,7 @@ public class Rail {
             entry("outbox", new Place("/office/outbox", "pi-send")),
             entry("import", new Place("/office/import", "pi-upload")),
             entry("regions", new Place("/admin/regions", "pi-sitemap")),
+            entry("playbooks", new Place("/office/playbooks", "pi-book")),
             entry("valuables", new Place("/office/valuables", "pi-star")),
             entry("plans", new Place("/office/plans", "pi-list-check")),
             entry("calendar", new Place("/office/calendar", "pi-calendar")),
@@ -68,6 +69,7 @@ public class Rail {
                             "journal",
                             "plans",
                             "calendar",
+                            "playbooks",
                             "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar"));

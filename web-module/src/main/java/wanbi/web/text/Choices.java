@@ -59,6 +59,10 @@ public class Choices {
         return ShippedCodes.FINDER_KINDS;
     }
 
+    public List<String> getSecondLossActions() {
+        return ShippedCodes.SECOND_LOSS_ACTIONS;
+    }
+
     public List<String> getLossModes() {
         return ShippedCodes.LOSS_MODES;
     }

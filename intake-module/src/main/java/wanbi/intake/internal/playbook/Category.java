@@ -58,6 +58,17 @@ class Category {
         valuable = always;
     }
 
+    /** Questions and actions are rows of their own and are written beside it. */
+    void advise(PlaybookDraft draft, Long seen) {
+        StaleRecord.refuseUnless(seen, version);
+        advice = draft.advice();
+        adviceInEnglish = draft.adviceEn();
+    }
+
+    String code() {
+        return code;
+    }
+
     boolean isValuable() {
         return valuable;
     }

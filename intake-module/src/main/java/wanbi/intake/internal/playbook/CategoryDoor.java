@@ -59,6 +59,19 @@ public class CategoryDoor implements Categories {
 
     @Override
     @Guarded(Role.HEAD_OFFICE)
+    public void changePlaybook(ChangePlaybook command) {
+        Category category = list.findToChange(command.code()).orElseThrow(() -> new UnknownThing(command.code()));
+        PlaybookDraft draft = PlaybookDraft.judged(command);
+        category.advise(draft, command.version());
+        list.rewrite(category, draft);
+        journal.append(JournalEntry.of(journal.today(), "PLAYBOOK_CHANGED")
+                .fact("category", command.code())
+                .fact("questions", draft.questions().size())
+                .fact("secondLossActions", draft.actions().size()));
+    }
+
+    @Override
+    @Guarded(Role.HEAD_OFFICE)
     public void changeValuableFrom(ChangeThreshold command) {
         ValuableRule rule = list.rule();
         BigDecimal before = rule.worthFrom();

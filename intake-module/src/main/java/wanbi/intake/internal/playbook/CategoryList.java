@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import wanbi.intake.api.Categories.Asked;
+import wanbi.intake.api.Categories.Wanted;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.Playbook;
 
@@ -37,6 +39,50 @@ class CategoryList implements Playbook {
 
     ValuableRule rule() {
         return entities.find(ValuableRule.class, ValuableRule.ONLY);
+    }
+
+    /**
+     * The rows are told apart by their places, so the old ones have to be gone before new ones take them: statements in
+     * this order, not an entity's cascade. The version counts up even if only a row has changed.
+     */
+    void rewrite(Category category, PlaybookDraft draft) {
+        entities.lock(category, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+        String code = category.code();
+        delete("intake.category_question", code);
+        delete("intake.category_action", code);
+        int place = 0;
+        for (Asked asked : draft.questions()) {
+            entities.createNativeQuery("insert into intake.category_question"
+                            + " (category, position, code, text, text_en, options)"
+                            + " values (?1, ?2, ?3, ?4, ?5, string_to_array(?6, ','))")
+                    .setParameter(1, code)
+                    .setParameter(2, ++place)
+                    .setParameter(3, asked.code())
+                    .setParameter(4, asked.text())
+                    .setParameter(5, asked.textEn())
+                    .setParameter(6, String.join(",", asked.options()))
+                    .executeUpdate();
+        }
+        place = 0;
+        for (Wanted wanted : draft.actions()) {
+            entities.createNativeQuery("insert into intake.category_action"
+                            + " (category, position, action, minutes, instruction, instruction_en)"
+                            + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                    .setParameter(1, code)
+                    .setParameter(2, ++place)
+                    .setParameter(3, wanted.action())
+                    .setParameter(4, wanted.minutes())
+                    .setParameter(5, wanted.instruction())
+                    .setParameter(6, wanted.instructionEn())
+                    .executeUpdate();
+        }
+    }
+
+    private void delete(String table, String category) {
+        entities.createNativeQuery("delete from " + table + " where category = ?1")
+                .setParameter(1, category)
+                .executeUpdate();
     }
 
     @Override
