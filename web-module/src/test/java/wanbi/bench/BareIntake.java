@@ -7,35 +7,42 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The rows that the application writes for one intake, by prepared statements and nothing else: two numbers of the day
- * under their row's lock, the case with its line, who may see it, and two journal entries that move the chain's head. What
- * stands in the rows is copied from a case that the application has written.
+ * under their row's lock, then a copy of every row that names a case which the application has taken in, whatever tables
+ * they stand in; journal entries move their chain's head.
  */
 final class BareIntake implements Clients.Act, AutoCloseable {
     private static final AtomicInteger CODE = new AtomicInteger();
     private static final String NUMBER =
             "insert into platform.day_number as d (site, day, kind, last) values (?, ?, ?, 1)"
                     + " on conflict (site, day, kind) do update set last = d.last + 1 returning last";
-    private static final String LINE_ID = "select nextval('intake.casefile_seq')";
+    private static final String ID = "select nextval('intake.casefile_seq')";
     private static final int IDS_AT_ONCE = 50;
     private static final String MOVE_HEAD = "update platform.journal_head set entries = ?, head = ? where chain = ?";
+    private static final String ENTRIES = "platform.journal_entry";
+    private static final String HEADS = "platform.journal_head";
+    private static final String CASES = "intake.loss_case";
+    /** These first, for others refer to them. */
+    private static final List<String> PARENTS = List.of(CASES, HEADS, "intake.case_procedure");
+    /** Where a table says of which case its row is. */
+    private static final String TABLES = "select c.table_schema || '.' || c.table_name, c.column_name"
+            + " from information_schema.columns c join information_schema.tables t using (table_schema, table_name)"
+            + " where t.table_type = 'BASE TABLE' and c.table_schema in ('platform', 'intake', 'investigation', 'handover')"
+            + " and (c.column_name in ('case_number', 'subject', 'chain') or c.table_name = 'loss_case'"
+            + " and c.column_name = 'number') order by 1";
 
     private final Connection connection;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private final PreparedStatement number;
-    private final PreparedStatement lineId;
+    private final PreparedStatement drawIds;
     private final PreparedStatement moveHead;
-    private final RowCopy lossCase;
-    private final RowCopy line;
-    private final RowCopy site;
-    private final RowCopy assignee;
-    private final RowCopy head;
-    private final List<RowCopy> entries = new ArrayList<>();
+    private final List<RowCopy> rows = new ArrayList<>();
     private long id;
     private int idsLeft;
 
@@ -43,45 +50,53 @@ final class BareIntake implements Clients.Act, AutoCloseable {
     BareIntake(Connection connection, String caseNumber) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        String chain = "CASE:" + caseNumber;
         number = connection.prepareStatement(NUMBER);
-        lineId = connection.prepareStatement(LINE_ID);
+        drawIds = connection.prepareStatement(ID);
         moveHead = connection.prepareStatement(MOVE_HEAD);
-        lossCase = RowCopy.of(connection, "intake.loss_case", "number", caseNumber);
-        line = RowCopy.of(connection, "intake.case_line", "case_number", caseNumber);
-        site = RowCopy.of(connection, "platform.access_site", "subject", chain);
-        assignee = RowCopy.of(connection, "platform.access_assignee", "subject", chain);
-        head = RowCopy.of(connection, "platform.journal_head", "chain", chain);
-        entries.add(RowCopy.of(connection, "platform.journal_entry", "number = 1 and chain", chain));
-        entries.add(RowCopy.of(connection, "platform.journal_entry", "number = 2 and chain", chain));
+        try (var tables = connection.createStatement().executeQuery(TABLES)) {
+            while (tables.next()) {
+                rows.addAll(RowCopy.all(connection, tables.getString(1), tables.getString(2), caseNumber));
+            }
+        }
+        rows.sort(Comparator.comparing(row -> PARENTS.stream().noneMatch(row::isOf)));
         connection.commit();
+    }
+
+    /** How many rows an intake is, the two numbers of the day not counted. */
+    int size() {
+        return rows.size();
     }
 
     @Override
     public void once() throws SQLException {
         String caseNumber = drawn("GS");
-        String chain = "CASE:" + caseNumber;
-        lossCase.insert(Map.of(
-                "number",
-                caseNumber,
-                "client_phone",
-                RestIntake.phone(),
-                "acceptance_number",
-                drawn("HZ"),
-                "verification_code",
-                "%08d".formatted(CODE.incrementAndGet())));
-        line.insert(Map.of("id", nextLineId(), "case_number", caseNumber));
-        site.insert(Map.of("subject", chain));
-        assignee.insert(Map.of("subject", chain));
-        head.insert(Map.of("chain", chain, "entries", 0));
-        for (RowCopy entry : entries) {
-            entry.insert(Map.of("chain", chain));
-            moveHead.setObject(1, entry.value("number"));
-            moveHead.setObject(2, entry.value("hash"));
-            moveHead.setString(3, chain);
-            moveHead.executeUpdate();
+        String slip = drawn("HZ");
+        for (RowCopy row : rows) {
+            row.insert(caseNumber, others(row, slip));
+            if (row.isOf(ENTRIES)) {
+                moveHead.setObject(1, row.value("number"));
+                moveHead.setObject(2, row.value("hash"));
+                moveHead.setString(3, "CASE:" + caseNumber);
+                moveHead.executeUpdate();
+            }
         }
         connection.commit();
+    }
+
+    private Map<String, ?> others(RowCopy row, String slip) throws SQLException {
+        if (row.isOf(CASES)) {
+            return Map.of(
+                    "client_phone",
+                    RestIntake.phone(),
+                    "acceptance_number",
+                    slip,
+                    "verification_code",
+                    "%08d".formatted(CODE.incrementAndGet()));
+        }
+        if (row.isOf(HEADS)) {
+            return Map.of("entries", 0);
+        }
+        return row.hasDrawnId() ? Map.of("id", nextId()) : Map.of();
     }
 
     private String drawn(String kind) throws SQLException {
@@ -95,9 +110,9 @@ final class BareIntake implements Clients.Act, AutoCloseable {
         }
     }
 
-    private long nextLineId() throws SQLException {
+    private long nextId() throws SQLException {
         if (idsLeft == 0) {
-            try (var row = lineId.executeQuery()) {
+            try (var row = drawIds.executeQuery()) {
                 row.next();
                 id = row.getLong(1) - IDS_AT_ONCE;
                 idsLeft = IDS_AT_ONCE;

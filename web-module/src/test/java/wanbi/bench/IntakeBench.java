@@ -46,7 +46,8 @@ final class IntakeBench {
                 ratio.add(rest.get(round) / sql.get(round));
             }
             report.line(
-                    "intake, " + clients + (clients == 1 ? " client" : " clients"),
+                    "intake, " + clients + (clients == 1 ? " client" : " clients") + ", "
+                            + bare.get(0).size() + " rows each",
                     "REST " + Spread.of(rest).with(0) + " /s, SQL "
                             + Spread.of(sql).with(0) + " /s",
                     "REST / SQL",
