@@ -34,7 +34,7 @@ final class LooksSense {
                     among ? "COLOUR_TONE" : "COLOUR_OTHER",
                     () -> List.of(Palette.codes(seen)));
         } else if ((told & seen) != 0) {
-            double all = told == seen ? 0 : -0.5;
+            double all = told == seen ? 0 : (told & seen) == told ? -0.2 : -0.5;
             findings.add(
                     "COLOUR",
                     0.4 + 0.7 * commonness.ofColours(told & seen) + all,
