@@ -25,7 +25,7 @@ import wanbi.web.rest.view.Shape;
 import wanbi.web.rest.view.Zones;
 
 /** What has to be done at once so that the loss does not grow. */
-@Path("/cases/{no}/second-loss-actions")
+@Path("/cases")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +41,7 @@ public class SecondLossResource {
     Zones zones;
 
     @GET
+    @Path("/{no}/second-loss-actions")
     public Response all(@PathParam("no") String no) {
         CaseNumber number = CaseAnswers.number(no);
         return Answers.ok(shape(actions.of(number), number));
@@ -48,7 +49,7 @@ public class SecondLossResource {
 
     @POST
     @Once
-    @Path("/{action}")
+    @Path("/{no}/second-loss-actions/{action}")
     public Response done(@PathParam("no") String no, @PathParam("action") String action, JsonBody body) {
         CaseNumber number = CaseAnswers.number(no);
         JsonFields said = body.fields();
