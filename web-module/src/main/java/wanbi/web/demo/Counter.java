@@ -3,6 +3,7 @@ package wanbi.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import wanbi.intake.api.ItemCommand;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.SecondLoss;
 import wanbi.intake.api.StepCommand;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
@@ -36,6 +38,12 @@ class Counter {
 
     @Inject
     CaseProcedures procedures;
+
+    @Inject
+    SecondLoss secondLoss;
+
+    @Inject
+    Clock clock;
 
     CaseNumber report(Story story, Instant at) {
         boolean referred = story.ending() == Story.Ending.REFERRED;
@@ -70,6 +78,14 @@ class Counter {
                 false,
                 List.of(lost(story)));
         return new CaseNumber(cases.report(report).getCaseNumber());
+    }
+
+    /** What the playbook wants done at once. */
+    void prevent(CaseNumber number) {
+        secondLoss
+                .of(number)
+                .forEach(action ->
+                        secondLoss.done(new SecondLoss.Done(number, action.getAction(), clock.instant(), "已办，已告知客户")));
     }
 
     void voidReport(CaseNumber number) {
