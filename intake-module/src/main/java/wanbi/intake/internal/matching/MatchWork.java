@@ -1,15 +1,22 @@
 package wanbi.intake.internal.matching;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Works out the worklist's suggestions of a few cases and items at a time, each lot in a transaction of its own. */
-@ApplicationScoped
-class MatchWork {
+/**
+ * Works out the worklist's suggestions of a few cases and items at a time, each lot in a transaction of its own: an EJB's,
+ * for below a timer without one the container takes part in no others (ADR 0004).
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MatchWork {
 
     private static final int KEPT = 5;
 
@@ -32,8 +39,7 @@ class MatchWork {
     Matchmaker matchmaker;
 
     /** @return false when nothing is left */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean workOffSome() {
+    public boolean workOffSome() {
         List<Due.Subject> subjects = due.take();
         subjects.forEach(subject -> {
             if (subject.item()) {

@@ -1,17 +1,21 @@
 package wanbi.intake.internal.matching;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /** The nightly round, once a night over all nodes: whoever gets the lock first writes down the day. */
-@ApplicationScoped
-class NightRound {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class NightRound {
 
     @Resource(lookup = "java:app/jdbc/wanbi")
     DataSource database;
@@ -23,8 +27,7 @@ class NightRound {
     Clock clock;
 
     /** @return whether it was this node that went round */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean once() {
+    public boolean once() {
         LocalDate night = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         boolean first = Question.of("insert into intake.match_round (night) values (?) on conflict do nothing", night)
                         .execute(database)

@@ -17,7 +17,6 @@ import wanbi.platform.TestHouse;
 import wanbi.platform.Transactions;
 import wanbi.platform.api.Chain;
 import wanbi.platform.api.Journal;
-import wanbi.platform.api.JournalEntry;
 
 /** Many writers of one chain: each waits for the one before, so that no number is given twice and none left out (I1). */
 @ExtendWith(ArquillianExtension.class)
@@ -28,6 +27,9 @@ class JournalQueueIT {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private QueueWriter writer;
 
     @Inject
     private TestHouse house;
@@ -53,10 +55,7 @@ class JournalQueueIT {
 
     private Void write() throws Exception {
         for (int entry = 0; entry < ENTRIES; entry++) {
-            transactions.in(() -> {
-                journal.append(JournalEntry.of(chain, "CASE_CORRECTED").because("理由"));
-                return null;
-            });
+            writer.write(chain);
         }
         return null;
     }
