@@ -9,7 +9,7 @@ final class Scale {
     private static final double ASKED_FOR = 0.75;
 
     /** Things are carried about: that a find lies elsewhere than the loser thinks is no surprise. */
-    private static final double OF_PLACE = 0.4;
+    private static final double OF_PLACE = 0.25;
 
     private final KindSense kind;
     private final LooksSense looks;
@@ -31,7 +31,7 @@ final class Scale {
     double expected(Portrait lost) {
         Findings place = Findings.summed();
         spot.place(lost, lost, place);
-        return ASKED_FOR * (points(lost, lost) - place.points()) + OF_PLACE * place.points();
+        return ASKED_FOR * (points(lost, lost) - place.points()) + OF_PLACE * spot.told(lost, lost);
     }
 
     double points(Portrait lost, Portrait found) {

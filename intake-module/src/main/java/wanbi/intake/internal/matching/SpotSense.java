@@ -10,7 +10,7 @@ final class SpotSense {
     private static final double HOURS = 24;
     private static final long WEEK = 7;
     private static final double SAME_PLACE = 1.5;
-    private static final double ELSEWHERE_IN_THE_HOUSE = -0.8;
+    private static final double ELSEWHERE_IN_THE_HOUSE = -0.6;
 
     /** Sum of rarities from which a place is described well enough to weigh in full. */
     private static final double WELL_TOLD = 8;
@@ -40,7 +40,7 @@ final class SpotSense {
     }
 
     /** Names of places compared by their letters, those that few places share counting most. */
-    private double told(Portrait lost, Portrait found) {
+    double told(Portrait lost, Portrait found) {
         if (lost.place().isEmpty() || found.place().isEmpty()) {
             return 0;
         }

@@ -13,7 +13,7 @@ record Verdict(double points, List<Finding> findings) {
     static final double LIKELY = 0.5;
 
     /** Points at which a suggestion is worth a walk to the shelf. */
-    private static final double EVEN = 0;
+    private static final double EVEN = -0.5;
 
     private static final double SPREAD = 1.5;
 
