@@ -93,10 +93,13 @@ public class CaseRecord {
         return procedure;
     }
 
+    /** Once a case is over, a step that was never taken and hurt nobody is not shown any more. */
     public List<StepLine> getSteps() {
         return getProcedure() == null
                 ? List.of()
                 : getProcedure().getSteps().stream()
+                        .filter(step ->
+                                !getProcedure().isEnded() || step.isLate() || !"EXCUSED".equals(step.getState()))
                         .map(step -> new StepLine(step, clock.instant()))
                         .toList();
     }
