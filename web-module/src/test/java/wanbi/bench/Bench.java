@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * {@code mvn -Pbench}: the installed product beside the barest thing that does the same, on the same machine at the same
- * time. It reports ratios and judges none. Its arguments choose parts: intake, import, export, start.
+ * time. It reports ratios and judges none. Its arguments choose parts: intake, import, export,
+ * matching, search, start.
  */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
@@ -20,8 +21,9 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var parts =
-                arguments.length == 0 ? Set.of("intake", "import", "export", "matching", "start") : Set.of(arguments);
+        var parts = arguments.length == 0
+                ? Set.of("intake", "import", "export", "matching", "search", "start")
+                : Set.of(arguments);
         var report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         empty(FOLDER);
         report.say("%d cores, Java %s; this takes some minutes and wants a quiet machine."
@@ -40,6 +42,9 @@ public final class Bench {
             }
             if (parts.contains("matching")) {
                 new MatchBench(product, report).run();
+            }
+            if (parts.contains("search")) {
+                new SearchBench(product, report).run();
             }
         }
         if (parts.contains("start")) {

@@ -12,7 +12,7 @@ import wanbi.platform.api.Roles;
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HouseJobDoor implements HouseJob {
 
     @Override
