@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own with default flags, as somebody would start it, and the time until its first page. */
 final class ServerProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int BETWEEN_LOOKS_MS = 20;
 
     private final Process process;
