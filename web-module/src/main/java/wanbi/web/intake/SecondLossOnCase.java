@@ -28,10 +28,21 @@ public class SecondLossOnCase implements Serializable {
     @Inject
     private Clock clock;
 
+    /** Read once for each time that the page is opened. */
+    private transient List<SecondLossView> all;
+
     private final Map<String, String> notes = new HashMap<>();
 
     public List<SecondLossView> getAll() {
-        return actions.of(view.number());
+        if (all == null) {
+            all = actions.of(view.number());
+        }
+        return all;
+    }
+
+    /** While anything of it is to be done it stands above the steps. */
+    public boolean isOpen() {
+        return getAll().stream().anyMatch(action -> action.getDoneAt() == null);
     }
 
     public boolean isOverdue(SecondLossView action) {

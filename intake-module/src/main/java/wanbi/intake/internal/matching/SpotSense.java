@@ -12,6 +12,9 @@ final class SpotSense {
     private static final double SAME_PLACE = 1.5;
     private static final double ELSEWHERE_IN_THE_HOUSE = -0.6;
 
+    /** Weeks before it was last seen nothing makes up for: it is another thing. */
+    private static final double LONG_BEFORE = -12;
+
     /** Sum of rarities from which a place is described well enough to weigh in full. */
     private static final double WELL_TOLD = 8;
 
@@ -62,7 +65,7 @@ final class SpotSense {
         if (early > 0.5) {
             findings.add(
                     "TIME",
-                    Math.max(-5, -0.6 - 0.7 * early),
+                    Math.max(LONG_BEFORE, -0.6 - 0.7 * early),
                     "TIME_BEFORE",
                     () -> List.of(Math.max(1, Math.round(early))));
             return;
