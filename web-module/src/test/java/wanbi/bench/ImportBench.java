@@ -25,7 +25,7 @@ final class ImportBench {
     private static final int MANY = 50_000;
     private static final int COPIES = 3;
     private static final String BOUNDARY = "wanbi-benchmark";
-    private static final long BETWEEN_LOOKS_MS = 50;
+    private static final long BETWEEN_LOOKS_MS = 200;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -21,7 +21,7 @@ import wanbi.intake.api.event.LinkReleased;
 @Transactional(Transactional.TxType.MANDATORY)
 class Due {
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 50;
 
     @Resource(lookup = "java:app/jdbc/wanbi")
     DataSource database;

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import wanbi.kernel.persistence.TextListConverter;
 
@@ -47,6 +48,19 @@ class LostPool {
 
     List<Candidate> byTail(String tail) {
         return ask(Question.of(LostSql.BY_TAIL, tail));
+    }
+
+    /** @return which of these found items somebody may be looking for at all */
+    Set<String> worthAsking(Collection<String> tags) {
+        return Set.copyOf(Question.of(
+                        LostSql.WORTH_ASKING,
+                        regions.bySite().keySet(),
+                        LostSql.OPEN_STATUSES,
+                        (int) FoundPool.AFTER.toDays(),
+                        (int) FoundPool.BEFORE.plus(UNREPORTED).toDays(),
+                        tags,
+                        tags)
+                .list(database, row -> row.getString(1)));
     }
 
     private static String day(Instant at) {

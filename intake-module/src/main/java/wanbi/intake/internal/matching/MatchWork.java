@@ -41,13 +41,17 @@ public class MatchWork {
     /** @return false when nothing is left */
     public boolean workOffSome() {
         List<Due.Subject> subjects = due.take();
-        subjects.forEach(subject -> {
-            if (subject.item()) {
-                ofItem(subject.number());
-            } else {
-                ofCase(subject.number());
-            }
-        });
+        List<String> items = subjects.stream()
+                .filter(Due.Subject::item)
+                .map(Due.Subject::number)
+                .toList();
+        Set<String> worthAsking = items.isEmpty() ? Set.of() : losses.worthAsking(items);
+        worklist.forget(items.stream().filter(tag -> !worthAsking.contains(tag)).toList());
+        worthAsking.forEach(this::ofItem);
+        subjects.stream()
+                .filter(subject -> !subject.item())
+                .map(Due.Subject::number)
+                .forEach(this::ofCase);
         return !subjects.isEmpty();
     }
 

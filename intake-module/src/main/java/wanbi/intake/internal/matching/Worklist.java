@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -119,6 +120,13 @@ class Worklist {
                         pair.verdict().score(),
                         since)
                 .execute(database);
+    }
+
+    void forget(Collection<String> tags) {
+        if (!tags.isEmpty()) {
+            Question.of("delete from intake.match_suggestion where item_tag = any (?)", tags)
+                    .execute(database);
+        }
     }
 
     void drop(String caseNumber, int line, String tag) {

@@ -23,9 +23,12 @@ class Tokens {
 
     static final int SHORTEST_TAIL = 4;
 
-    private static final int LONGEST_TAIL = 20;
+    /** People read out four to eight characters, or all of them. */
+    private static final int LONGEST_TAIL = 8;
+
+    private static final int LONGEST = 20;
     private static final Pattern NUMBER_PART = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)+");
-    private static final Pattern TAIL = Pattern.compile("[0-9A-Z]{" + SHORTEST_TAIL + "," + LONGEST_TAIL + "}");
+    private static final Pattern TAIL = Pattern.compile("[0-9A-Z]{" + SHORTEST_TAIL + "," + LONGEST + "}");
 
     @Inject
     Sealing sealing;
@@ -54,9 +57,13 @@ class Tokens {
         }
         String tail = bare(upper);
         if (TAIL.matcher(tail).matches()) {
-            readings.add(List.of(mark("serial", tail)));
-            if (tail.chars().allMatch(Character::isDigit)) {
-                readings.add(List.of(mark("phone", tail)));
+            boolean digits = tail.chars().allMatch(Character::isDigit);
+            for (String kept :
+                    new LinkedHashSet<>(List.of(tail, tail.substring(Math.max(0, tail.length() - LONGEST_TAIL))))) {
+                readings.add(List.of(mark("serial", kept)));
+                if (digits) {
+                    readings.add(List.of(mark("phone", kept)));
+                }
             }
         }
         if (upper.chars().anyMatch(Character::isDigit)) {
@@ -88,6 +95,9 @@ class Tokens {
         String bare = bare(Characters.plain(value).toUpperCase(Locale.ROOT));
         for (int length = SHORTEST_TAIL; length <= Math.min(bare.length(), LONGEST_TAIL); length++) {
             tokens.add(mark(kind, bare.substring(bare.length() - length)));
+        }
+        if (bare.length() > LONGEST_TAIL && bare.length() <= LONGEST) {
+            tokens.add(mark(kind, bare));
         }
     }
 
