@@ -17,6 +17,8 @@ public final class MatchView {
         }
     }
 
+    private static final double WORTH_A_LOOK = 0.1;
+
     private final String caseNumber;
     private final int line;
     private final String itemTag;
@@ -64,6 +66,11 @@ public final class MatchView {
 
     public boolean isLikely() {
         return likely;
+    }
+
+    /** Whether it is worth a clerk's look at all; the lists of the interface hold the fainter ones too. */
+    public boolean isWorthALook() {
+        return score >= WORTH_A_LOOK;
     }
 
     public boolean isSameSite() {
