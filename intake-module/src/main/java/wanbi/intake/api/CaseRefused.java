@@ -1,5 +1,6 @@
 package wanbi.intake.api;
 
+import java.util.List;
 import wanbi.kernel.BusinessRuleViolation;
 
 /** What a case refuses because of its state or of who asks; wrong fields are {@link wanbi.kernel.InvalidInput}. */
@@ -44,5 +45,68 @@ public final class CaseRefused extends BusinessRuleViolation {
     /** There is no slip before the case is accepted. */
     public static CaseRefused notAcceptedYet() {
         return new CaseRefused(Kind.CONFLICT, "NOT_ACCEPTED_YET");
+    }
+
+    /** Another counter has the thing before the claimant right now. */
+    public static CaseRefused beingCompared() {
+        return new CaseRefused(Kind.CONFLICT, "CASE_BEING_COMPARED");
+    }
+
+    /** R20: nobody stops looking before looking is done. */
+    public static CaseRefused watchStepsOpen(List<String> steps) {
+        return new CaseRefused(Kind.CONFLICT, "WATCH_STEPS_OPEN", words("step.", steps));
+    }
+
+    public static CaseRefused clientNotTold() {
+        return new CaseRefused(Kind.CONFLICT, "CLIENT_NOT_TOLD");
+    }
+
+    public static CaseRefused obligationsOpen(List<Obligation> kinds) {
+        return new CaseRefused(
+                Kind.CONFLICT,
+                "OBLIGATIONS_OPEN",
+                words("obligation.", kinds.stream().map(Enum::name).toList()));
+    }
+
+    /** Required, and neither done nor deviated from nor excused (R02, R19). */
+    public static CaseRefused stepNotDone(List<String> steps) {
+        return new CaseRefused(Kind.CONFLICT, "STEP_NOT_DONE", words("step.", steps));
+    }
+
+    /** @param until day at the site on which the thirty days are over */
+    public static CaseRefused watchNotOver(String until) {
+        return new CaseRefused(Kind.CONFLICT, "WATCH_NOT_OVER", until);
+    }
+
+    public static CaseRefused closingLetterMissing() {
+        return new CaseRefused(Kind.CONFLICT, "CLOSING_LETTER_MISSING");
+    }
+
+    /** What was not found is given up by the manager alone (E.2). */
+    public static CaseRefused closeByManager() {
+        return new CaseRefused(Kind.FORBIDDEN, "CLOSE_BY_MANAGER");
+    }
+
+    /** @param days how many it may have been */
+    public static CaseRefused reopenTooLate(long days) {
+        return new CaseRefused(Kind.CONFLICT, "REOPEN_TOO_LATE", days);
+    }
+
+    public static CaseRefused mergeHasLinks() {
+        return new CaseRefused(Kind.CONFLICT, "MERGE_HAS_LINKS");
+    }
+
+    /** Another client, or not one kind of thing in common (R24). */
+    public static CaseRefused mergeNotSame(String into) {
+        return new CaseRefused(Kind.CONFLICT, "MERGE_NOT_SAME", into);
+    }
+
+    public static CaseRefused mergeIntoEnded(String into) {
+        return new CaseRefused(Kind.CONFLICT, "MERGE_INTO_ENDED", into);
+    }
+
+    /** Keys of texts, which the reader gets in words. */
+    private static List<String> words(String list, List<String> codes) {
+        return codes.stream().map(code -> list + code).toList();
     }
 }

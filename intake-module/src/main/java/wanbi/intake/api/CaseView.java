@@ -35,6 +35,7 @@ public final class CaseView extends CircumstancesView {
     private final String recordedByName;
     private final String voidReason;
     private final UrgencyView urgency;
+    private final StandingView standing;
 
     public CaseView(
             CircumstancesView told,
@@ -66,7 +67,8 @@ public final class CaseView extends CircumstancesView {
             String recordedBy,
             String recordedByName,
             String voidReason,
-            UrgencyView urgency) {
+            UrgencyView urgency,
+            StandingView standing) {
         super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -97,6 +99,7 @@ public final class CaseView extends CircumstancesView {
         this.recordedByName = recordedByName;
         this.voidReason = voidReason;
         this.urgency = urgency;
+        this.standing = standing;
     }
 
     public String getCaseNumber() {
@@ -214,5 +217,9 @@ public final class CaseView extends CircumstancesView {
     /** Null for a case older than the procedure. */
     public UrgencyView getUrgency() {
         return urgency;
+    }
+
+    public StandingView getStanding() {
+        return standing;
     }
 }

@@ -12,6 +12,9 @@ public interface Categories {
     /** From this worth on, in yuan, anything is valuable. */
     BigDecimal valuableFrom();
 
+    /** Below this worth, in yuan, a thing of no sensitive kind takes the short lane. */
+    BigDecimal shortLaneBelow();
+
     void change(ChangeCategory command);
 
     /**
@@ -24,6 +27,9 @@ public interface Categories {
     void changePlaybook(ChangePlaybook command);
 
     void changeValuableFrom(ChangeThreshold command);
+
+    /** Roles: HEAD_OFFICE. @throws wanbi.kernel.InvalidInput on {@code shortLaneBelow} */
+    void changeShortLaneBelow(ChangeThreshold command);
 
     record ChangeCategory(String code, boolean valuable, Long version) implements CompanyScoped {}
 

@@ -35,6 +35,9 @@ public final class LossLedgerRow {
     private final String status;
     private final String kind;
     private final String recordedByName;
+    private final String lineStatus;
+    private final Instant closedAt;
+    private final Integer satisfaction;
 
     public LossLedgerRow(
             String caseNumber,
@@ -64,7 +67,10 @@ public final class LossLedgerRow {
             Instant notifiedAt,
             String status,
             String kind,
-            String recordedByName) {
+            String recordedByName,
+            String lineStatus,
+            Instant closedAt,
+            Integer satisfaction) {
         this.caseNumber = caseNumber;
         this.line = line;
         this.site = site;
@@ -93,6 +99,9 @@ public final class LossLedgerRow {
         this.status = status;
         this.kind = kind;
         this.recordedByName = recordedByName;
+        this.lineStatus = lineStatus;
+        this.closedAt = closedAt;
+        this.satisfaction = satisfaction;
     }
 
     public String getCaseNumber() {
@@ -206,5 +215,19 @@ public final class LossLedgerRow {
 
     public String getRecordedByName() {
         return recordedByName;
+    }
+
+    public String getLineStatus() {
+        return lineStatus;
+    }
+
+    /** When the case was closed, withdrawn or merged. */
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    /** 1 to 5, or null. */
+    public Integer getSatisfaction() {
+        return satisfaction;
     }
 }

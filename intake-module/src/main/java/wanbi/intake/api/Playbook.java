@@ -19,4 +19,12 @@ public interface Playbook {
      * @return CATEGORY, CASH_INSIDE or WORTH; empty for a thing that is not valuable
      */
     Optional<String> valuableBecause(String category, Collection<String> contentKinds, BigDecimal yuan);
+
+    /**
+     * The rule of the short lane: worth less than head office has set, of no sensitive kind and with nothing sensitive
+     * inside.
+     *
+     * @param yuan what it is said to be worth; null is not little
+     */
+    boolean isOfLittleWorth(String category, Collection<String> contentKinds, BigDecimal yuan);
 }

@@ -38,6 +38,9 @@ public final class ShippedCodes {
     public static final List<String> VALUE_PROOFS = List.of("INVOICE", "ORDER", "PHOTO", "NONE");
     public static final List<String> NOTIFICATION_CHANNELS =
             List.of("PHONE", "SMS", "MAIL", "WECHAT", "DOOR_SLIP", "LETTER");
+    /** How a client lets us know: in person or from afar. */
+    public static final List<String> CONFIRMATIONS = List.of("DESK", "PHONE", "SMS", "MAIL", "WECHAT", "LETTER");
+
     public static final List<String> OUTCOMES = List.of("REACHED", "NO_ANSWER", "WRONG_NUMBER", "READ");
 
     public static final List<String> SECOND_LOSS_ACTIONS = List.of(

@@ -18,6 +18,7 @@ public final class StepView {
     private final String actor;
     private final boolean byHand;
     private final List<String> reasons;
+    private final String excusedBecause;
 
     public StepView(
             String step,
@@ -31,7 +32,8 @@ public final class StepView {
             DeviationView deviation,
             String actor,
             boolean byHand,
-            List<String> reasons) {
+            List<String> reasons,
+            String excusedBecause) {
         this.step = step;
         this.required = required;
         this.state = state;
@@ -44,6 +46,7 @@ public final class StepView {
         this.actor = actor;
         this.byHand = byHand;
         this.reasons = reasons;
+        this.excusedBecause = excusedBecause;
     }
 
     public String getStep() {
@@ -100,5 +103,10 @@ public final class StepView {
     /** Reasons for which it may be left out; none for a step that is never left out. */
     public List<String> getReasons() {
         return reasons;
+    }
+
+    /** Code of why it is excused; null in every other state, and where nobody noted why. */
+    public String getExcusedBecause() {
+        return excusedBecause;
     }
 }

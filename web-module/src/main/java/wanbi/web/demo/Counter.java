@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseEndings;
 import wanbi.intake.api.CaseProcedures;
+import wanbi.intake.api.CaseView;
 import wanbi.intake.api.ClientNotices;
+import wanbi.intake.api.EndCommand;
 import wanbi.intake.api.FoundItemView;
 import wanbi.intake.api.FoundItems;
 import wanbi.intake.api.ItemCommand;
@@ -43,9 +46,12 @@ class Counter {
     SecondLoss secondLoss;
 
     @Inject
+    CaseEndings endings;
+
+    @Inject
     Clock clock;
 
-    CaseNumber report(Story story, Instant at) {
+    CaseView report(Story story, Instant at) {
         boolean referred = story.ending() == Story.Ending.REFERRED;
         boolean accepted = story.ending() != Story.Ending.JUST_REPORTED;
         ReportLoss report = new ReportLoss(
@@ -77,7 +83,7 @@ class Counter {
                 false,
                 false,
                 List.of(lost(story)));
-        return new CaseNumber(cases.report(report).getCaseNumber());
+        return cases.report(report);
     }
 
     /** What the playbook wants done at once. */
@@ -147,6 +153,24 @@ class Counter {
 
     void notify(CaseNumber number, Instant at) {
         cases.recordNotification(new CaseCommand.Notify(number, null, "PHONE", at, "REACHED", "已告知物品找到，请携带证件到前台领取"));
+    }
+
+    void letter(CaseNumber number, Instant at) {
+        cases.recordNotification(
+                new CaseCommand.Notify(number, null, "LETTER", at, "REACHED", "观察期满仍未找到，已书面告知客户，如有线索可随时重开"));
+    }
+
+    void withdraw(CaseNumber number) {
+        endings.withdraw(new EndCommand.Withdraw(number, null, "客户来电：已在家中找到", "PHONE"));
+    }
+
+    void watch(CaseNumber number) {
+        endings.watch(new EndCommand.Watch(number, null, "监控、各区域均已查找，客户已知情"));
+    }
+
+    /** @param satisfaction 1 to 5, or null for a client who did not say */
+    void close(CaseNumber number, String reason, Integer satisfaction) {
+        endings.close(new EndCommand.Close(number, null, reason, satisfaction));
     }
 
     private static ReportLoss.Item lost(Story story) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.PriorityQueue;
+import wanbi.handover.api.ClaimView;
+import wanbi.intake.api.CaseView;
 import wanbi.intake.api.FoundItemView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
@@ -12,6 +14,9 @@ import wanbi.platform.api.StaffPrincipal;
 
 /** Tells the stories of one site in the order of time; each act schedules the next one of its story. */
 final class SiteHistory {
+
+    /** What clients say when they are asked, as far as they are. */
+    private static final Integer[] SATISFACTION = {5, 4, null, 5, 5, 3, 4, null, 5, 4, 2};
 
     private final PriorityQueue<Moment> moments = new PriorityQueue<>();
     private final Counter counter;
@@ -46,7 +51,8 @@ final class SiteHistory {
     }
 
     private Void reported(Story story) {
-        CaseNumber number = counter.report(story, story.reportedAt());
+        CaseView taken = counter.report(story, story.reportedAt());
+        CaseNumber number = new CaseNumber(taken.getCaseNumber());
         if (story.ending() == Story.Ending.REPORT_VOIDED) {
             at(story.reportedAt().plusSeconds(1_500), manager, () -> {
                 counter.voidReport(number);
@@ -60,7 +66,7 @@ final class SiteHistory {
             });
         }
         if (story.ending() == Story.Ending.LOST) {
-            lookedFor(story, number);
+            lookedFor(story, number, taken.getStanding().isShortLane());
         }
         if (story.foundAt() != null) {
             at(story.foundAt(), finder(story), () -> found(story, number));
@@ -69,14 +75,46 @@ final class SiteHistory {
     }
 
     /** What is lost for good was looked for as the plan says; now and then somebody forgets the last steps. */
-    private void lookedFor(Story story, CaseNumber number) {
+    private void lookedFor(Story story, CaseNumber number, boolean shortLane) {
         boolean forgotten = story.number() % 12 == 0;
-        step(story, number, 300, "DISPATCH", "已通知当班保安");
-        step(story, number, 420, "FOOTAGE_REQUEST", "已向监控室申请查看");
-        step(story, number, 1_100, "FOOTAGE_REVIEW", "查看相关时段，未见遗失经过");
+        if (!shortLane) {
+            step(story, number, 300, "DISPATCH", "已通知当班保安");
+            step(story, number, 420, "FOOTAGE_REQUEST", "已向监控室申请查看");
+            step(story, number, 1_100, "FOOTAGE_REVIEW", "查看相关时段，未见遗失经过");
+        }
         if (!forgotten) {
-            step(story, number, 2_400, "SEARCH", "沿途各区域已找，未找到");
+            if (!shortLane) {
+                step(story, number, 2_400, "SEARCH", "沿途各区域已找，未找到");
+            }
             step(story, number, 3_300, "FEEDBACK", "已电话告知客户查找情况");
+            givenUp(story, number);
+        }
+    }
+
+    /** One in nine finds it himself; the others are watched, and closed where nothing else was left undone. */
+    private void givenUp(Story story, CaseNumber number) {
+        Instant days = story.reportedAt().plus(Duration.ofHours(30 + story.number() % 60));
+        if (story.number() % 9 == 4) {
+            at(days, desk, () -> {
+                counter.withdraw(number);
+                return null;
+            });
+            return;
+        }
+        at(days, manager, () -> {
+            counter.watch(number);
+            return null;
+        });
+        Instant over = days.plus(Duration.ofDays(30));
+        if (story.number() % 12 != 5) {
+            at(over.plusSeconds(7_200), desk, () -> {
+                counter.letter(number, over.plusSeconds(7_000));
+                return null;
+            });
+            at(over.plusSeconds(90_000), manager, () -> {
+                counter.close(number, "观察期满未找到，已告知客户", story.number() % 3 == 0 ? 3 : null);
+                return null;
+            });
         }
     }
 
@@ -128,7 +166,9 @@ final class SiteHistory {
     }
 
     private Void claimed(Story story, CaseNumber number, ItemTag tag, boolean valuable) {
-        String claim = handover.open(story, number, tag).getClaim();
+        ClaimView opened = handover.open(story, number, tag);
+        String claim = opened.getClaim();
+        CaseNumber back = new CaseNumber(opened.getCaseNumber());
         if (story.ending() == Story.Ending.COMPARING) {
             return null;
         }
@@ -143,6 +183,10 @@ final class SiteHistory {
         });
         at(now.plus(Duration.ofSeconds(260)), desk, () -> {
             handover.handOver(story, claim, valuable, guard.getName());
+            at(now.plus(Duration.ofHours(5 + story.number() % 18)), desk, () -> {
+                counter.close(back, "已交还，客户无异议", SATISFACTION[story.number() % SATISFACTION.length]);
+                return null;
+            });
             return null;
         });
         return null;

@@ -28,6 +28,11 @@ public class Chronicle {
         SHOWN.put("item", "");
         SHOWN.put("caseNumber", "");
         SHOWN.put("case", "");
+        SHOWN.put("into", "");
+        SHOWN.put("obligation", "obligation");
+        SHOWN.put("confirmedBy", "confirmation");
+        SHOWN.put("satisfaction", "");
+        SHOWN.put("statusBefore", "caseStatus");
         SHOWN.put("storagePlace", "");
         SHOWN.put("seal", "");
         SHOWN.put("channel", "notificationChannel channel");

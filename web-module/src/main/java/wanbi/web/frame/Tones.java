@@ -12,6 +12,11 @@ public class Tones {
     private static final Map<String, String> BY_CODE = Map.ofEntries(
             Map.entry("REPORTED", "warn"),
             Map.entry("ACCEPTED", "info"),
+            Map.entry("IN_PROGRESS", "info"),
+            Map.entry("WATCH", "warn"),
+            Map.entry("CLOSED", "ok"),
+            Map.entry("SELF_FOUND", "ok"),
+            Map.entry("NOT_FOUND", "late"),
             Map.entry("FOUND_WAITING", "acc"),
             Map.entry("COMPARING", "acc"),
             Map.entry("RETURNED", "ok"),

@@ -12,7 +12,7 @@ import wanbi.intake.api.CaseView;
  */
 public final class CaseReasons {
 
-    private static final Set<String> OVER = Set.of("RETURNED", "VOIDED", "PASSED_ON");
+    private static final Set<String> OVER = Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON");
     private static final Set<String> PENDING = Set.of("OPEN", "COMPARED", "PASSED", "DOUBT");
 
     private final CaseView file;
@@ -37,11 +37,12 @@ public final class CaseReasons {
                 : "why.nothingMissing";
     }
 
+    /** Also of nothing: the client is told that we look, and in the end that we did not find it. */
     public String getNotify() {
         if (OVER.contains(file.getStatus())) {
             return "why.over";
         }
-        return file.getLinks().isEmpty() ? "why.notLinked" : null;
+        return "REPORTED".equals(file.getStatus()) ? "why.notAccepted" : null;
     }
 
     public String getClaim() {
@@ -62,12 +63,19 @@ public final class CaseReasons {
     }
 
     public String getCorrect() {
-        return "VOIDED".equals(file.getStatus()) ? "why.voided" : null;
+        return switch (file.getStatus()) {
+            case "VOIDED" -> "why.voided";
+            case "CLOSED", "WITHDRAWN", "MERGED" -> "why.ended";
+            default -> null;
+        };
     }
 
     public String getVoid() {
         if ("VOIDED".equals(file.getStatus())) {
             return "why.voided";
+        }
+        if (Set.of("CLOSED", "WITHDRAWN", "MERGED").contains(file.getStatus())) {
+            return "why.ended";
         }
         return receipts.isEmpty() ? null : "why.handedOver";
     }

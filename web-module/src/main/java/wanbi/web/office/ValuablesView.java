@@ -23,10 +23,12 @@ public class ValuablesView implements Serializable {
     private Categories categories;
 
     private BigDecimal yuan;
+    private BigDecimal shortLaneBelow;
 
     @PostConstruct
     void read() {
         yuan = categories.valuableFrom();
+        shortLaneBelow = categories.shortLaneBelow();
     }
 
     public List<CategoryView> getAll() {
@@ -39,6 +41,18 @@ public class ValuablesView implements Serializable {
 
     public void save() {
         categories.changeValuableFrom(new ChangeThreshold(yuan));
+    }
+
+    public void saveShortLane() {
+        categories.changeShortLaneBelow(new ChangeThreshold(shortLaneBelow));
+    }
+
+    public BigDecimal getShortLaneBelow() {
+        return shortLaneBelow;
+    }
+
+    public void setShortLaneBelow(BigDecimal shortLaneBelow) {
+        this.shortLaneBelow = shortLaneBelow;
     }
 
     public BigDecimal getYuan() {

@@ -43,6 +43,15 @@ public class Choices {
         return List.of("P1", "P2", "P3");
     }
 
+    public List<String> getConfirmations() {
+        return ShippedCodes.CONFIRMATIONS;
+    }
+
+    /** From the best. */
+    public List<Integer> getSatisfactions() {
+        return List.of(5, 4, 3, 2, 1);
+    }
+
     public List<String> getOutcomes() {
         return ShippedCodes.OUTCOMES;
     }
@@ -88,7 +97,19 @@ public class Choices {
     }
 
     public List<String> getCaseStatuses() {
-        return List.of("REPORTED", "ACCEPTED", "FOUND_WAITING", "COMPARING", "RETURNED", "PASSED_ON", "VOIDED");
+        return List.of(
+                "REPORTED",
+                "ACCEPTED",
+                "IN_PROGRESS",
+                "FOUND_WAITING",
+                "COMPARING",
+                "RETURNED",
+                "WATCH",
+                "CLOSED",
+                "WITHDRAWN",
+                "MERGED",
+                "PASSED_ON",
+                "VOIDED");
     }
 
     public List<String> getMessageStates() {

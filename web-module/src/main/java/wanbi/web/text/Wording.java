@@ -2,6 +2,7 @@ package wanbi.web.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,8 @@ public class Wording {
             "found",
             "matching",
             "procedure",
-            "handover");
+            "handover",
+            "ending");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -44,11 +47,26 @@ public class Wording {
         return wished != null && "en".equals(wished.getLanguage()) ? ENGLISH : CHINESE;
     }
 
-    /** The text with its arguments filled in; the key itself when nobody wrote a text. */
+    /**
+     * The text with its arguments filled in; the key itself when nobody wrote a text. An argument that is a list holds
+     * keys of texts, and is told in words.
+     */
     public String text(Locale locale, String key, Object... arguments) {
         return find(locale, key)
-                .map(pattern -> format(locale, pattern, arguments))
+                .map(pattern -> format(locale, pattern, inWords(locale, arguments)))
                 .orElse(key);
+    }
+
+    private static Object[] inWords(Locale locale, Object[] arguments) {
+        String between = closest(locale).equals(ENGLISH) ? ", " : "、";
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Collection<?> keys
+                        ? keys.stream()
+                                .map(String::valueOf)
+                                .map(key -> find(locale, key).orElse(key))
+                                .collect(Collectors.joining(between))
+                        : argument)
+                .toArray();
     }
 
     /** The word for a code of a list, for example {@code category} and {@code WALLET}; the code itself if unknown. */

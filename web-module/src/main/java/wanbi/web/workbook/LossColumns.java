@@ -63,14 +63,13 @@ final class LossColumns {
                                         + words.code("signatureLevel", claim.getSignatureLevel()))),
                 text("receipt", 23, row -> row.outcome().receipts()),
                 text("copies", 8, row -> row.outcome().copies()),
-                text("ending", 11, row -> words.code("caseStatus", LossLedgerReport.ending(row.loss()))),
+                text("ending", 13, row -> LossLedgerReport.ending(row.loss(), words)),
                 decimal(
                         "total",
-                        row -> LossLedgerReport.hours(
-                                row.loss().getReportedAt(), row.outcome().handedOverAt())),
+                        row -> LossLedgerReport.hours(row.loss().getReportedAt(), LossLedgerReport.endedAt(row))),
                 later("lateSteps"),
                 later("deviations"),
-                later("satisfaction"),
+                count("satisfaction", row -> row.loss().getSatisfaction()),
                 text("recordedBy", 12, row -> row.loss().getRecordedByName()));
     }
 }

@@ -25,7 +25,8 @@ import wanbi.platform.api.ExportDone;
 @ApplicationScoped
 class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
 
-    private static final Set<String> ENDED = Set.of("RETURNED", "VOIDED", "PASSED_ON");
+    private static final Set<String> ENDED = Set.of("RETURNED", "MERGED", "VOIDED", "PASSED_ON");
+    private static final Set<String> ENDED_BY_LINE = Set.of("CLOSED", "WITHDRAWN");
 
     @Inject
     CaseRegister cases;
@@ -91,8 +92,20 @@ class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
                         .divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP);
     }
 
-    /** The end that a case came to; an open one has none yet. */
-    static String ending(LossLedgerRow loss) {
-        return ENDED.contains(loss.getStatus()) ? loss.getStatus() : null;
+    /** What became of the line where the case was closed, else the end that the case came to; an open one has none. */
+    static String ending(LossLedgerRow loss, ReportWords words) {
+        if ("CLOSED".equals(loss.getStatus()) && "REFERRAL".equals(loss.getKind())) {
+            return words.code("caseStatus", "PASSED_ON");
+        }
+        if (ENDED_BY_LINE.contains(loss.getStatus())) {
+            return words.code("lineStatus", loss.getLineStatus());
+        }
+        return words.code("caseStatus", ENDED.contains(loss.getStatus()) ? loss.getStatus() : null);
+    }
+
+    /** Collected, else the end of the case. */
+    static Instant endedAt(Row row) {
+        Instant handedOver = row.outcome().handedOverAt();
+        return handedOver == null ? row.loss().getClosedAt() : handedOver;
     }
 }

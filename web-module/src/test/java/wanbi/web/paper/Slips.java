@@ -78,6 +78,7 @@ final class Slips {
                 "P-0007",
                 "陈静",
                 null,
+                null,
                 null);
         return new AcceptanceSlip(
                 "SH01-SL-20261122-007",

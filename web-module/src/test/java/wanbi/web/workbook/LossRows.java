@@ -93,9 +93,12 @@ final class LossRows extends Ledger<LossLedgerReport.Row> {
                 REPORTED.plusSeconds(720),
                 "静安中心 / B1 / 大堂",
                 REPORTED.plusSeconds(900),
-                "RETURNED",
+                "CLOSED",
                 "LOSS",
-                "陈静");
+                "陈静",
+                "RETURNED",
+                REPORTED.plusSeconds(86_400),
+                5);
         return new LossLedgerReport.Row(position, loss, new Outcome(List.of(handedOver(number, 1, 2))));
     }
 

@@ -13,7 +13,14 @@ import wanbi.kernel.SiteCode;
  * @param said the report as judged
  * @param acceptedAt when it was accepted with the report, else null
  * @param atCounter opened for somebody who stands at the counter and claims a thing that we have
+ * @param shortLane of so little worth that nobody is sent to look
  */
 public record CaseOpened(
-        SiteCode site, Instant at, CaseNumber number, ReportLoss said, Instant acceptedAt, boolean atCounter)
+        SiteCode site,
+        Instant at,
+        CaseNumber number,
+        ReportLoss said,
+        Instant acceptedAt,
+        boolean atCounter,
+        boolean shortLane)
         implements DomainEvent {}

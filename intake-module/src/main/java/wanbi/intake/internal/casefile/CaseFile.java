@@ -57,6 +57,15 @@ class CaseFile {
         index.put(CaseEntry.of(changed));
     }
 
+    /** Numbers of those that go on in this one. */
+    List<String> mergedInto(CaseNumber master) {
+        return entities.createQuery(
+                        "select c.number from LossCase c where c.ending.mergedInto = :master order by c.number",
+                        String.class)
+                .setParameter("master", master.value())
+                .getResultList();
+    }
+
     /** In the order of their numbers; for the index, which did not know them. */
     List<LossCase> after(String number, int most) {
         return entities.createQuery(

@@ -69,6 +69,10 @@ class CaseJournal {
         journal.append(of(voided, "CASE_VOIDED").because(voided.voidReason()));
     }
 
+    void lookingBegun(LossCase changed) {
+        journal.append(of(changed, "LOOKING_BEGUN"));
+    }
+
     void linked(LossCase changed, CaseLink link) {
         journal.append(of(changed, "ITEM_LINKED")
                 .fact("line", link.line())

@@ -27,7 +27,10 @@ import wanbi.intake.api.ValueView;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.persistence.TextListConverter;
 
-/** One lost thing, or several alike: MISSING, FOUND while a thing of ours may be it, RETURNED when handed back. */
+/**
+ * One lost thing, or several alike: MISSING, FOUND while a thing of ours may be it, RETURNED when handed back; given up
+ * with the case as NOT_FOUND, or SELF_FOUND by the client.
+ */
 @Entity
 @Table(schema = "intake", name = "case_line")
 class CaseLine {
@@ -149,6 +152,20 @@ class CaseLine {
     void settle(boolean linked) {
         LineStatus left = linked ? LineStatus.FOUND : LineStatus.MISSING;
         status = returned < quantity ? left : LineStatus.RETURNED;
+    }
+
+    /** What is not handed back is so no more; null leaves it as it is. */
+    void leave(LineStatus as) {
+        if (status != LineStatus.RETURNED && as != null) {
+            status = as;
+        }
+    }
+
+    /** The case goes on: what was given up is missing again. */
+    void lookFor() {
+        if (status == LineStatus.NOT_FOUND || status == LineStatus.SELF_FOUND) {
+            status = LineStatus.MISSING;
+        }
     }
 
     int line() {

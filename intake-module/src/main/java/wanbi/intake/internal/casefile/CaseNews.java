@@ -10,6 +10,7 @@ import wanbi.intake.api.event.CaseAccepted;
 import wanbi.intake.api.event.CaseCorrected;
 import wanbi.intake.api.event.CaseEnded;
 import wanbi.intake.api.event.CaseOpened;
+import wanbi.intake.api.event.CaseReopened;
 import wanbi.intake.api.event.ClientNotified;
 import wanbi.intake.api.event.ComparisonBegun;
 import wanbi.intake.api.event.ComparisonEnded;
@@ -38,7 +39,8 @@ class CaseNews {
                 opened.number(),
                 opened.said(),
                 slip == null ? null : slip.at(),
-                opened.isOpenedAtCounter()));
+                opened.isOpenedAtCounter(),
+                opened.isShortLane()));
         endedIfPassedOn(opened);
     }
 
@@ -54,7 +56,8 @@ class CaseNews {
     }
 
     void corrected(LossCase corrected) {
-        news.fire(new CaseCorrected(corrected.site(), clock.instant(), corrected.number(), corrected.said()));
+        news.fire(new CaseCorrected(
+                corrected.site(), clock.instant(), corrected.number(), corrected.said(), corrected.isShortLane()));
     }
 
     void linked(LossCase linked, CaseLink link, LinkedThing thing) {
@@ -99,6 +102,14 @@ class CaseNews {
         if (returned.status() == CaseStatus.RETURNED) {
             ended(returned);
         }
+    }
+
+    void reopened(LossCase reopened) {
+        news.fire(new CaseReopened(
+                reopened.site(),
+                clock.instant(),
+                reopened.number(),
+                reopened.things().isAllReturned()));
     }
 
     void ended(LossCase ended) {

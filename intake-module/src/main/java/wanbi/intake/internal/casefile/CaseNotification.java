@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import wanbi.intake.api.NotificationView;
 import wanbi.kernel.StaffId;
 
@@ -19,6 +20,8 @@ import wanbi.kernel.StaffId;
 class CaseNotification {
 
     private static final String WAITING = "WAITING";
+    private static final String SENT = "SENT";
+    private static final Set<String> REACHED = Set.of("REACHED", "READ");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casefile")
@@ -64,6 +67,16 @@ class CaseNotification {
         notification.by = actor.id();
         notification.byName = actor.name();
         return notification;
+    }
+
+    /** Told and written down since then. */
+    boolean isSince(Instant moment) {
+        return !recordedAt.isBefore(moment);
+    }
+
+    /** The client knows: somebody was spoken to or has read it, or the house's own message has gone out. */
+    boolean hasReached() {
+        return outcome != null && REACHED.contains(outcome) || SENT.equals(delivery);
     }
 
     NotificationView view() {

@@ -11,13 +11,11 @@ import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseRefused;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CaseSummary;
-import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
 import wanbi.intake.api.NoticeView;
-import wanbi.intake.api.UrgencyView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
@@ -64,13 +62,12 @@ public class CaseRegisterDoor implements CaseRegister {
     SiteBook sites;
 
     @Inject
-    CaseUrgency urgencies;
+    CaseViewing viewing;
 
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public CaseView get(CaseNumber number) {
-        LossCase asked = seen(number);
-        return CaseShowing.of(asked, sites.site(asked.site()).getName(), urgency(asked), Veil.MASKED);
+        return viewing.of(seen(number), Veil.MASKED);
     }
 
     @Override
@@ -112,7 +109,7 @@ public class CaseRegisterDoor implements CaseRegister {
                 site.getCode(),
                 site.getName(),
                 site.getPhone(),
-                CaseShowing.of(accepted, site.getName(), urgency(accepted), Veil.PLAIN),
+                viewing.of(accepted, Veil.PLAIN),
                 noticeGiven(accepted),
                 acceptance.byName());
     }
@@ -130,10 +127,6 @@ public class CaseRegisterDoor implements CaseRegister {
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<LossLedgerRow> ledger(LedgerQuery query) {
         return ledger.chunk(query);
-    }
-
-    private UrgencyView urgency(LossCase shown) {
-        return urgencies.of(shown.number()).orElse(null);
     }
 
     private LossCase seen(CaseNumber number) {

@@ -11,7 +11,13 @@ final class CaseRights {
 
     /** Before acceptance guards mend what they took in and head office nothing; afterwards the desk and above. */
     static void refuseUnlessMayEdit(Actor actor, LossCase lossCase) {
-        lossCase.status().refuseIf(CaseStatus.RETURNED, CaseStatus.VOIDED);
+        lossCase.status()
+                .refuseIf(
+                        CaseStatus.RETURNED,
+                        CaseStatus.CLOSED,
+                        CaseStatus.WITHDRAWN,
+                        CaseStatus.MERGED,
+                        CaseStatus.VOIDED);
         boolean accepted = lossCase.status() != CaseStatus.REPORTED;
         boolean ownEntry = actor.holds(Role.GUARD) && lossCase.isRecordedBy(actor.id());
         boolean may = actor.holds(Role.DESK, Role.MANAGER) || (accepted ? actor.holds(Role.HEAD_OFFICE) : ownEntry);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.StandingView;
 import wanbi.intake.api.UrgencyView;
 
 /** One case as readers see it; a list reads its rows straight from the tables. */
@@ -12,7 +13,7 @@ final class CaseShowing {
 
     private CaseShowing() {}
 
-    static CaseView of(LossCase shown, String siteName, UrgencyView urgency, Veil veil) {
+    static CaseView of(LossCase shown, String siteName, UrgencyView urgency, List<String> merged, Veil veil) {
         ReportLoss said = shown.said();
         Receipt receipt = shown.receipt();
         Acceptance acceptance = shown.acceptance();
@@ -56,7 +57,21 @@ final class CaseShowing {
                 receipt.by().value(),
                 receipt.byName(),
                 shown.voidReason(),
-                urgency);
+                urgency,
+                standing(shown, merged));
+    }
+
+    private static StandingView standing(LossCase shown, List<String> merged) {
+        Ending ending = shown.ending();
+        return new StandingView(
+                shown.watchUntil(),
+                ending == null ? null : ending.at(),
+                ending == null ? null : ending.because(),
+                ending == null ? null : ending.confirmedBy(),
+                ending == null ? null : ending.satisfaction(),
+                ending == null ? null : ending.mergedInto(),
+                merged,
+                shown.isShortLane() ? "LITTLE_WORTH" : null);
     }
 
     private static <T> List<T> views(Stream<T> views) {

@@ -132,7 +132,7 @@ class CounterProgress implements CaseProgress {
 
     private static List<ReportedLine> reportedLines(LossCase locked) {
         return locked.links().stream()
-                .map(link -> link.reported(locked.lineOf(link).status()))
+                .map(link -> link.reported(locked.things().line(link.line()).status()))
                 .toList();
     }
 }

@@ -68,6 +68,9 @@ abstract class FiledCase {
     @Column(name = "opened_at_counter")
     private boolean openedAtCounter;
 
+    @Column(name = "short_lane")
+    private boolean shortLane;
+
     /** What lists find it by. */
     @Convert(converter = TextListConverter.class)
     private List<String> words = List.of();
@@ -84,6 +87,7 @@ abstract class FiledCase {
     /** What is said now, at the report or in its correction. */
     final void file(LossReport report) {
         ReportLoss said = report.said();
+        shortLane = report.isShortLane() && (place == null || shortLane);
         String path = place == null ? report.placePath() : place.pathOf(said.place(), report.placePath());
         place = LossPlace.of(said.place(), path, said.placeNote(), said.outOfArea());
         client = Client.of(said.client());
@@ -102,6 +106,11 @@ abstract class FiledCase {
         client = Client.of(present);
         circumstances = Circumstances.unknown();
         photos = List.of();
+    }
+
+    /** One thing that is worth looking for, and all is done that the plan wants. */
+    final void leaveShortLane() {
+        shortLane = false;
     }
 
     final void accepted(Acceptance slip) {
@@ -185,6 +194,11 @@ abstract class FiledCase {
 
     final String voidReason() {
         return voidReason;
+    }
+
+    /** Of so little worth that nobody is sent to look; what has left this lane does not come back to it. */
+    final boolean isShortLane() {
+        return shortLane;
     }
 
     final boolean isOpenedAtCounter() {

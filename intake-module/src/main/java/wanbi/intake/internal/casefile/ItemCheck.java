@@ -26,7 +26,7 @@ final class ItemCheck {
     ItemCheck(FieldCheck at, Item typed, boolean complete, Surroundings around) {
         this.at = at;
         this.typed = typed;
-        this.complete = complete;
+        this.complete = complete && !around.littleWorth().test(typed);
         this.around = around;
     }
 
@@ -55,8 +55,13 @@ final class ItemCheck {
                 codes("riskFlags", typed.riskFlags(), 20));
     }
 
+    /** Of little worth: the word for its kind is enough, unless the kind says nothing. */
     private String name(String category) {
-        String name = at.line("name", typed.name(), 60);
+        String said = at.line("name", typed.name(), 60);
+        boolean kindIsEnough = said == null
+                && !"OTHER".equals(category)
+                && around.littleWorth().test(typed);
+        String name = kindIsEnough ? around.nameOf(category) : said;
         at.needed(true, "name", name);
         boolean tooShort = "OTHER".equals(category) && name != null && Texts.length(name) < SHORTEST_OTHER_NAME;
         at.unless(!tooShort, "name", "TOO_SHORT", SHORTEST_OTHER_NAME);

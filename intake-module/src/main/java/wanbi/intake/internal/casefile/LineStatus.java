@@ -1,7 +1,10 @@
 package wanbi.intake.internal.casefile;
 
+/** What has become of a line; NOT_FOUND and SELF_FOUND come with the end of the case and go when it is opened again. */
 enum LineStatus {
     MISSING,
     FOUND,
-    RETURNED
+    RETURNED,
+    NOT_FOUND,
+    SELF_FOUND
 }

@@ -2,8 +2,6 @@ package wanbi.intake.internal.casefile;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import wanbi.intake.api.CaseCommand;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.CaseRefused;
@@ -22,18 +19,16 @@ import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 
 /**
- * A client misses something. The case is REPORTED when somebody has written it down and ACCEPTED when it has been read
- * back and the slip given (a loss outside the managed area is PASSED_ON instead). A thing of ours that may be it makes
- * it FOUND_WAITING, the comparison at the counter COMPARING, the signature RETURNED; until then links can be released
- * and the case falls back. What was said is never lost: corrections stand beside what they corrected, and an entry made
- * in error is VOIDED, not deleted.
+ * A client misses something. The case is REPORTED when somebody has written it down, ACCEPTED when it has been read back
+ * and the slip given (a loss outside the managed area is PASSED_ON instead), IN_PROGRESS once somebody looks. A thing of
+ * ours that may be it makes it FOUND_WAITING, the comparison at the counter COMPARING, the signature RETURNED; until then
+ * links can be released and the case falls back. What is not found is put on WATCH; in the end it is CLOSED, WITHDRAWN or
+ * MERGED, and may be opened again. What was said is never lost: corrections stand beside what they corrected, and an entry
+ * made in error is VOIDED, not deleted.
  */
 @Entity
 @Table(schema = "intake", name = "loss_case")
-class LossCase extends FiledCase {
-
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
+class LossCase extends StandingCase {
 
     @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -54,8 +49,7 @@ class LossCase extends FiledCase {
     protected LossCase() {}
 
     private LossCase(CaseNumber number, ReportLoss said, CaseStatus status, Receipt receipt) {
-        super(number, said.site(), said.outOfArea() ? CaseKind.REFERRAL : CaseKind.LOSS, receipt);
-        this.status = status;
+        super(number, said.site(), said.outOfArea() ? CaseKind.REFERRAL : CaseKind.LOSS, receipt, status);
         said.items().forEach(this::append);
     }
 
@@ -79,14 +73,14 @@ class LossCase extends FiledCase {
 
     /** The slip is drawn once nothing stands against it, so that no number is spent on a refusal. */
     void accept(CaseCommand.Accept said, Supplier<Acceptance> slip, Surroundings around) {
-        status.refuseUnless(CaseStatus.REPORTED);
-        ReportLoss completed = Said.completed(said(true, items()), said.readBack(), said.noticeVersion());
+        status().refuseUnless(CaseStatus.REPORTED);
+        ReportLoss completed = Said.completed(said(true, things().asReported()), said.readBack(), said.noticeVersion());
         file(LossReport.judged(completed, around.asOf(receipt().receivedAt())));
         acceptWith(slip.get());
     }
 
     private void acceptWith(Acceptance slip) {
-        status = status.to(kind() == CaseKind.REFERRAL ? CaseStatus.PASSED_ON : CaseStatus.ACCEPTED);
+        become(kind() == CaseKind.REFERRAL ? CaseStatus.PASSED_ON : CaseStatus.ACCEPTED);
         accepted(slip);
     }
 
@@ -104,63 +98,75 @@ class LossCase extends FiledCase {
 
     CaseLine addLine(ReportLoss.Item typed, Surroundings around, Actor actor) {
         CaseRights.refuseUnlessMayEdit(actor, this);
-        return append(Said.judged(typed, said(), around));
+        ReportLoss.Item item = Said.judged(typed, said(), around);
+        if (!around.littleWorth().test(item)) {
+            leaveShortLane();
+        }
+        return append(item);
     }
 
     /** @return the links whose things are free again */
     List<CaseLink> voidEntry(String reason, Actor actor, LocalDate today, Instant now) {
         CaseRights.refuseUnlessMayVoid(actor, this, today);
-        if (lines.stream().anyMatch(line -> line.returned() > 0)) {
+        if (things().isAnyHandedOver()) {
             throw CaseRefused.voidAfterHandover();
         }
-        status = status.to(CaseStatus.VOIDED);
+        become(CaseStatus.VOIDED);
         voided(reason);
-        List<CaseLink> open = links.stream().filter(CaseLink::isOpen).toList();
-        open.forEach(link -> release(link, reason, actor, now));
-        return open;
+        return things().releaseAll(reason, actor, now);
+    }
+
+    /** @return the links whose things are free again */
+    List<CaseLink> end(CaseEnd how, Actor actor, Instant now) {
+        how.refuseUnlessMay(this, actor);
+        endAs(how.status(), how.ending(now));
+        List<CaseLink> freed = things().releaseAll(how.reason(), actor, now);
+        lines.forEach(line -> line.leave(how.lines()));
+        return freed;
+    }
+
+    /** What came back stays back; all else is looked for again. */
+    void reopen(Instant now) {
+        takeUpAgain(now);
+        lines.forEach(CaseLine::lookFor);
     }
 
     /** Asked before the thing itself is bound, so that the case's own refusal comes first. */
     CaseLine lineToLink(Integer number) {
-        status.refuseUnless(CaseStatus.ACCEPTED, CaseStatus.FOUND_WAITING);
-        CaseLine line = Among.lines(lines, number);
-        return line.refuseUnlessWanted(linked(line));
-    }
-
-    /** How many are thought to be found, not yet handed over. */
-    int linked(CaseLine line) {
-        return Among.linked(links, line);
+        status().refuseUnless(CaseStatus.ACCEPTED, CaseStatus.IN_PROGRESS, CaseStatus.WATCH, CaseStatus.FOUND_WAITING);
+        CaseLine line = things().line(number);
+        return line.refuseUnlessWanted(things().linked(line));
     }
 
     CaseLink link(CaseLine line, LinkedThing thing, int quantity, Actor actor, Instant now) {
         CaseLink link = CaseLink.of(this, line, thing, quantity, actor, now);
         links.add(link);
         line.settle(true);
-        status = CaseStatus.FOUND_WAITING;
+        settle();
         return link;
     }
 
     CaseLink releaseLink(ItemTag tag, String reason, Actor actor, Instant now) {
-        CaseLink link = Among.links(links, tag);
-        if (status == CaseStatus.COMPARING) {
+        CaseLink link = things().link(tag);
+        if (status() == CaseStatus.COMPARING) {
             throw CaseRefused.linkBeingCompared(tag.value());
         }
-        release(link, reason, actor, now);
-        status = foundOrStillMissing();
+        things().release(link, reason, actor, now);
+        settle();
         return link;
     }
 
     void notified(ToldClient told, Actor actor, Instant now) {
-        status.refuseIf(CaseStatus.VOIDED);
+        status().refuseIf(CaseStatus.VOIDED, CaseStatus.MERGED);
         notifications.add(CaseNotification.of(this, told, actor, now));
     }
 
     /** The claimant's own words, before the thing is shown, are the report of a case that had none. */
     void describe(int number, String description, List<String> hiddenFeatures) {
         if (!isOpenedAtCounter()) {
-            throw CaseRefused.state(status.name());
+            throw CaseRefused.state(status().name());
         }
-        CaseLine line = Among.lines(lines, number);
+        CaseLine line = things().line(number);
         ReportLoss.Item said = Said.described(line.asReported(), description, hiddenFeatures);
         line.becomes(said);
         links.stream().filter(link -> link.isTo(number)).forEach(link -> link.describedAs(said));
@@ -168,36 +174,31 @@ class LossCase extends FiledCase {
     }
 
     void beginComparison() {
-        status = status.to(CaseStatus.COMPARING);
+        become(CaseStatus.COMPARING);
     }
 
     void endComparison() {
-        status.refuseUnless(CaseStatus.COMPARING);
-        status = status.to(foundOrStillMissing());
+        status().refuseUnless(CaseStatus.COMPARING);
+        settle();
     }
 
     /** RETURNED when nothing is left; else it waits for the client again, or for the rest of the things. */
     void handedOver(List<CaseProgress.ReturnedLine> returned, Instant now) {
-        status.refuseUnless(CaseStatus.COMPARING);
-        for (CaseProgress.ReturnedLine one : returned) {
-            CaseLine line = Among.lines(lines, one.line());
-            Among.links(links, one.tag()).handedOver(now);
-            line.returned(one.quantity());
-            line.settle(linked(line) > 0);
+        status().refuseUnless(CaseStatus.COMPARING);
+        returned.forEach(one -> things().handedOver(one, now));
+        if (things().isAllReturned()) {
+            allReturned(now);
+        } else {
+            settle();
         }
-        boolean done = lines.stream().allMatch(line -> line.status() == LineStatus.RETURNED);
-        status = status.to(done ? CaseStatus.RETURNED : foundOrStillMissing());
     }
 
-    private CaseStatus foundOrStillMissing() {
-        boolean waiting = links.stream().anyMatch(CaseLink::isOpen);
-        return waiting ? CaseStatus.FOUND_WAITING : CaseStatus.ACCEPTED;
-    }
-
-    private void release(CaseLink link, String reason, Actor actor, Instant now) {
-        link.release(actor, now, reason);
-        CaseLine line = lineOf(link);
-        line.settle(linked(line) > 0);
+    /** It waits for the client while a thing of ours may be it, and is looked for as before when none is. */
+    private void settle() {
+        CaseStatus left = things().isAnyLinked() ? CaseStatus.FOUND_WAITING : lookedFor();
+        if (left != status()) {
+            become(left);
+        }
     }
 
     private CaseLine append(ReportLoss.Item item) {
@@ -208,24 +209,16 @@ class LossCase extends FiledCase {
     }
 
     private void gatherWords() {
-        findBy(items().stream().flatMap(item -> Stream.of(item.name(), item.brand(), item.model(), item.features())));
-    }
-
-    CaseLine lineOf(CaseLink link) {
-        return Among.lines(lines, link.line());
-    }
-
-    private List<ReportLoss.Item> items() {
-        return lines.stream().map(CaseLine::asReported).toList();
+        findBy(things().words());
     }
 
     /** The report as it stands now. */
     ReportLoss said() {
-        return said(acceptance() != null, items());
+        return said(acceptance() != null, things().asReported());
     }
 
-    CaseStatus status() {
-        return status;
+    CaseThings things() {
+        return new CaseThings(lines, links);
     }
 
     List<CaseLine> lines() {

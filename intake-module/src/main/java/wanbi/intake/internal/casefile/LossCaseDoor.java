@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.CaseCommand;
-import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.DuplicateHint;
 import wanbi.intake.api.DuplicateQuery;
@@ -59,7 +58,7 @@ public class LossCaseDoor implements LossCases {
     SiteBook sites;
 
     @Inject
-    CaseUrgency urgencies;
+    CaseViewing viewing;
 
     @Inject
     CaseNews news;
@@ -155,7 +154,7 @@ public class LossCaseDoor implements LossCases {
         LossCase missing = cases.get(command.caseNumber(), command.version());
         ItemTag tag = tag(command.itemTag());
         CaseLine line = missing.lineToLink(command.line());
-        int quantity = line.quantityToLink(command.quantity(), missing.linked(line));
+        int quantity = line.quantityToLink(command.quantity(), missing.things().linked(line));
         LinkedThing thing = things.link(tag, missing.site(), missing.number(), line.line(), quantity);
         CaseLink link = missing.link(line, thing, quantity, actor(missing), clock.instant());
         cases.save(missing);
@@ -227,11 +226,7 @@ public class LossCaseDoor implements LossCases {
     }
 
     private CaseView shown(LossCase lossCase) {
-        return CaseShowing.of(
-                lossCase,
-                sites.site(lossCase.site()).getName(),
-                urgencies.of(lossCase.number()).orElse(null),
-                Veil.MASKED);
+        return viewing.of(lossCase, Veil.MASKED);
     }
 
     private static ItemTag tag(String typed) {

@@ -42,7 +42,7 @@ class LossLedger {
     private static final String ROWS = "select c.number, l.line, c.site, c.reported_at, c.accepted_at, c.channel,"
             + " c.client_kind, c.client_unit, c.client_name, c.client_phone, l.category, l.name, l.model, l.spec,"
             + " l.quantity, l.colours, l.value_amount, c.loss_mode, c.last_seen_from, c.last_seen_to, c.place_path,"
-            + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name"
+            + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name, l.status, c.ended_at, c.satisfaction"
             + " from (select c.number, l.id from intake.loss_case c join intake.case_line l on l.case_number = c.number"
             + " where c.site = any (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
             + " order by c.number, l.line limit ?) p"
@@ -126,7 +126,10 @@ class LossLedger {
                 time(row, 24),
                 row.getString(25),
                 row.getString(26),
-                row.getString(27));
+                row.getString(27),
+                row.getString(28),
+                time(row, 29),
+                row.getObject(30, Integer.class));
     }
 
     private static Instant time(ResultSet row, int column) throws SQLException {

@@ -10,17 +10,19 @@ final class LossReport {
 
     private final ReportLoss said;
     private final String placePath;
+    private final boolean shortLane;
 
-    private LossReport(ReportLoss said, String placePath) {
-        this.said = said;
-        this.placePath = placePath;
+    private LossReport(ReportCheck check) {
+        this.said = check.cleaned();
+        this.placePath = check.placePath();
+        this.shortLane = check.isShortLane();
     }
 
     /** @throws wanbi.kernel.InvalidInput naming every wrong field */
     static LossReport judged(ReportLoss typed, Surroundings around) {
         ReportCheck check = new ReportCheck(typed, around);
         check.errors().refuse();
-        return new LossReport(check.cleaned(), check.placePath());
+        return new LossReport(check);
     }
 
     /**
@@ -37,7 +39,7 @@ final class LossReport {
                 .forEach(error ->
                         added.add(error.field(), error.code(), error.arguments().toArray()));
         added.refuse();
-        return new LossReport(check.cleaned(), check.placePath());
+        return new LossReport(check);
     }
 
     ReportLoss said() {
@@ -46,6 +48,10 @@ final class LossReport {
 
     String placePath() {
         return placePath;
+    }
+
+    boolean isShortLane() {
+        return shortLane;
     }
 
     /** Null when nobody has left a number. */

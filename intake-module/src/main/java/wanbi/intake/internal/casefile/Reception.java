@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.Playbook;
+import wanbi.intake.api.ReportLoss;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
@@ -58,6 +61,7 @@ class Reception {
                 code -> sites.place(site, code),
                 notices.inForce().getVersion(),
                 file -> files.find(file).isPresent(),
+                this::isOfLittleWorth,
                 actor.holds(Role.MANAGER, Role.HEAD_OFFICE));
     }
 
@@ -76,6 +80,20 @@ class Reception {
     void announce(CaseNumber number, SiteCode site, Actor registrar) {
         access.open(Subject.of(number), site);
         access.assign(Subject.of(number), registrar.id());
+    }
+
+    private boolean isOfLittleWorth(ReportLoss.Item item) {
+        ReportLoss.EstimatedValue worth = item.estimatedValue();
+        List<String> inside = item.contents() == null
+                ? List.of()
+                : item.contents().stream()
+                        .filter(Objects::nonNull)
+                        .map(ReportLoss.Content::kind)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return worth != null
+                && "CNY".equals(worth.currency())
+                && playbook.isOfLittleWorth(item.category(), inside, worth.amount());
     }
 
     private Optional<CategoryView> category(String code) {

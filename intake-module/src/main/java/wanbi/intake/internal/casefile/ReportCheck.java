@@ -27,6 +27,7 @@ final class ReportCheck {
     private final FieldCheck at = new FieldCheck(errors);
     private final ReportLoss cleaned;
     private String placePath;
+    private boolean shortLane;
 
     ReportCheck(ReportLoss typed, Surroundings around) {
         this.typed = typed;
@@ -47,12 +48,17 @@ final class ReportCheck {
         return placePath;
     }
 
+    boolean isShortLane() {
+        return shortLane;
+    }
+
     private ReportLoss clean() {
         TimesCheck times = new TimesCheck(at, typed, around);
         String channel = at.code("channel", typed.channel(), ShippedCodes.CHANNELS);
         at.needed(true, "channel", channel);
         String lossMode = at.code("lossMode", typed.lossMode(), ShippedCodes.LOSS_MODES);
-        at.needed(typed.accept(), "lossMode", lossMode);
+        shortLane = ShortLane.isFor(typed, around);
+        at.needed(typed.accept() && !shortLane, "lossMode", lossMode);
         at.unless(!typed.accept() || typed.readBack(), "readBack", "READ_BACK_REQUIRED");
         String noClientReason = at.line("noClientReason", typed.noClientReason(), 200);
         List<Item> items = items();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.ReportLoss;
 import wanbi.platform.api.PlaceView;
 
 /**
@@ -14,6 +15,7 @@ import wanbi.platform.api.PlaceView;
  * @param places open places of the site by code
  * @param noticeInForce version of the notice that clients are given now
  * @param files whether the store has a file
+ * @param littleWorth whether a thing is worth so little that it takes the short lane
  * @param managed whether a manager or head office takes it in
  */
 record Surroundings(
@@ -22,15 +24,21 @@ record Surroundings(
         Function<String, Optional<PlaceView>> places,
         int noticeInForce,
         Predicate<String> files,
+        Predicate<ReportLoss.Item> littleWorth,
         boolean managed) {
 
     /** The same house, at the time when the report had come in. */
     Surroundings asOf(Instant time) {
-        return new Surroundings(time, categories, places, noticeInForce, files, managed);
+        return new Surroundings(time, categories, places, noticeInForce, files, littleWorth, managed);
     }
 
     boolean knowsCategory(String code) {
         return categories.apply(code).isPresent();
+    }
+
+    /** In Chinese, as a clerk would write it; null for an unknown one. */
+    String nameOf(String category) {
+        return categories.apply(category).map(CategoryView::getName).orElse(null);
     }
 
     boolean forbidsPhotos(String category) {

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import wanbi.intake.api.event.CaseCorrected;
 import wanbi.intake.api.event.CaseOpened;
+import wanbi.intake.api.event.CaseReopened;
 import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.FindsDescribed;
 import wanbi.intake.api.event.LinkReleased;
@@ -46,6 +48,10 @@ class Due {
         add(List.of(corrected.number().value()), false);
     }
 
+    void note(@Observes CaseReopened reopened) {
+        add(List.of(reopened.number().value()), false);
+    }
+
     void note(@Observes LinkReleased released) {
         add(List.of(released.number().value()), false);
     }
@@ -70,12 +76,18 @@ class Due {
                 .execute(database);
     }
 
-    /** At night everything that is still looked for: a thing may have come in that was out of reach in the daytime. */
-    int addAllThatIsLookedFor() {
-        return Question.of("insert into intake.match_due (number, item) select distinct c.number, false"
-                        + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
-                        + " where l.status = 'MISSING' and c.status not in ('RETURNED', 'CLOSED', 'WITHDRAWN',"
-                        + " 'TO_POLICE', 'MERGED', 'CONVERTED', 'NOT_THEFT', 'PASSED_ON', 'VOIDED')")
+    /**
+     * At night everything that is still looked for: a thing may have come in that was out of reach in the daytime. What
+     * has been watched for thirty days is looked for no more (R20).
+     */
+    int addAllThatIsLookedFor(Instant now) {
+        return Question.of(
+                        "insert into intake.match_due (number, item) select distinct c.number, false"
+                                + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
+                                + " where l.status = 'MISSING' and c.status not in ('RETURNED', 'CLOSED', 'WITHDRAWN',"
+                                + " 'TO_POLICE', 'MERGED', 'CONVERTED', 'NOT_THEFT', 'PASSED_ON', 'VOIDED')"
+                                + " and (c.status <> 'WATCH' or c.watch_until > ?)",
+                        now)
                 .execute(database);
     }
 

@@ -33,7 +33,7 @@ public class NightRound {
                         .execute(database)
                 == 1;
         if (first) {
-            due.addAllThatIsLookedFor();
+            due.addAllThatIsLookedFor(clock.instant());
         }
         return first;
     }

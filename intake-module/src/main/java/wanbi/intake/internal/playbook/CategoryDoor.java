@@ -46,6 +46,23 @@ public class CategoryDoor implements Categories {
     }
 
     @Override
+    @Guarded
+    public BigDecimal shortLaneBelow() {
+        return list.rule().shortLaneBelow();
+    }
+
+    @Override
+    @Guarded(Role.HEAD_OFFICE)
+    public void changeShortLaneBelow(ChangeThreshold command) {
+        ValuableRule rule = list.rule();
+        BigDecimal before = rule.shortLaneBelow();
+        rule.shortLaneBelow(command.yuan());
+        journal.append(JournalEntry.of(journal.today(), "SHORT_LANE_CHANGED")
+                .fact("yuanBefore", before)
+                .fact("yuan", command.yuan()));
+    }
+
+    @Override
     @Guarded(Role.HEAD_OFFICE)
     public void change(ChangeCategory command) {
         Category category = list.findToChange(command.code()).orElseThrow(() -> new UnknownThing(command.code()));

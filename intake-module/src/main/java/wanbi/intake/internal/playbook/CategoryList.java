@@ -95,4 +95,9 @@ class CategoryList implements Playbook {
         boolean kindAlwaysIs = find(category).map(Category::isValuable).orElse(false);
         return rule().because(kindAlwaysIs, contentKinds, yuan);
     }
+
+    @Override
+    public boolean isOfLittleWorth(String category, Collection<String> contentKinds, BigDecimal yuan) {
+        return valuableBecause(category, contentKinds, yuan).isEmpty() && rule().isLittle(category, contentKinds, yuan);
+    }
 }

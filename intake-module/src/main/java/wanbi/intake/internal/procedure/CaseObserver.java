@@ -9,6 +9,7 @@ import wanbi.intake.api.event.CaseAccepted;
 import wanbi.intake.api.event.CaseCorrected;
 import wanbi.intake.api.event.CaseEnded;
 import wanbi.intake.api.event.CaseOpened;
+import wanbi.intake.api.event.CaseReopened;
 import wanbi.intake.api.event.ClientNotified;
 import wanbi.intake.api.event.ComparisonBegun;
 import wanbi.intake.api.event.ComparisonEnded;
@@ -40,9 +41,12 @@ class CaseObserver {
     }
 
     void corrected(@Observes CaseCorrected event) {
-        work.change(
-                event.number(),
-                (procedure, plan, clockwork) -> procedure.rejudge(opening.urgency(event.said()), plan, clockwork));
+        work.change(event.number(), (procedure, plan, clockwork) -> {
+            procedure.rejudge(opening.urgency(event.said()), plan, clockwork);
+            if (!event.shortLane()) {
+                FindSteps.leftShortLane(procedure, event.at(), plan, clockwork);
+            }
+        });
     }
 
     void linked(@Observes FindLinked event) {
@@ -97,6 +101,11 @@ class CaseObserver {
 
     void ended(@Observes CaseEnded event) {
         work.change(event.number(), (procedure, plan, clockwork) -> procedure.end(event.at(), plan, clockwork));
+    }
+
+    void reopened(@Observes CaseReopened event) {
+        work.changeEnded(
+                event.number(), (procedure, plan, clockwork) -> FindSteps.reopened(procedure, event, plan, clockwork));
     }
 
     private static Instant later(Instant one, Instant other) {

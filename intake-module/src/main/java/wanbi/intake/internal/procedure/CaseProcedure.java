@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import wanbi.intake.api.ProcedureRefused;
-import wanbi.intake.api.ProcedureView;
 import wanbi.intake.api.UrgencyView;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.UnknownThing;
 
@@ -50,6 +48,9 @@ class CaseProcedure {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    @Column(name = "looking_begun")
+    private boolean lookingBegun;
 
     @OneToMany(mappedBy = "caseProcedure", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -113,13 +114,7 @@ class CaseProcedure {
 
     void askToDeviate(String code, String reasonCode, String reason, Actor actor, Instant now, Plan plan) {
         refuseIfEnded();
-        PlannedStep planned = plan.step(code);
-        if (planned.reasons().isEmpty()) {
-            throw ProcedureRefused.stepNeverLeftOut();
-        }
-        if (!planned.reasons().contains(reasonCode)) {
-            throw new InvalidInput("reasonCode", reasonCode == null ? "REQUIRED" : "REASON_NOT_HERE");
-        }
+        plan.step(code).refuseUnlessReason(reasonCode);
         step(code).ask(Deviation.ask(reasonCode, reason, actor, now));
     }
 
@@ -131,18 +126,40 @@ class CaseProcedure {
         Deviation approved = step.pendingDeviation();
         approved.approve(actor, pace, now);
         step.deviate(now, pace);
-        waitingFor(code, plan).forEach(after -> after.excuse(now, pace(after, plan, clockwork)));
+        waitingFor(code, plan).forEach(after -> after.excuse(Excuse.STEP_BEFORE, now, pace(after, plan, clockwork)));
         return approved;
     }
 
-    void excuse(String code, Instant at, Plan plan, Clockwork clockwork) {
+    void excuse(String code, Excuse because, Instant at, Plan plan, Clockwork clockwork) {
         CaseStep step = step(code);
-        step.excuse(at, pace(step, plan, clockwork));
+        step.excuse(because, at, pace(step, plan, clockwork));
+    }
+
+    /** The reason is gone: such steps wait again, and those start at once whose turn it is. */
+    void comeBack(Instant at, Plan plan, Clockwork clockwork, Excuse... reasons) {
+        List<CaseStep> back =
+                steps.stream().filter(step -> step.isExcusedFor(reasons)).toList();
+        back.forEach(CaseStep::waitAgain);
+        back.stream()
+                .filter(step -> isDue(step.code(), plan))
+                .forEach(step -> startAgain(step.code(), at, plan, clockwork));
     }
 
     void end(Instant at, Plan plan, Clockwork clockwork) {
-        steps.forEach(step -> step.excuse(at, pace(step, plan, clockwork)));
+        steps.forEach(step -> step.excuse(Excuse.CASE_ENDED, at, pace(step, plan, clockwork)));
         endedAt = at;
+    }
+
+    void goOn() {
+        endedAt = null;
+    }
+
+    /** @return whether that is news: the first step of looking is over by somebody's doing */
+    boolean takeUpLooking() {
+        boolean begun = steps.stream().anyMatch(FindSteps::isLookedInto);
+        boolean news = begun && !lookingBegun;
+        lookingBegun = lookingBegun || begun;
+        return news;
     }
 
     /** What the report says now. */
@@ -203,11 +220,6 @@ class CaseProcedure {
         return openedAt;
     }
 
-    /** Somebody was told of a step that ran out of time. */
-    boolean hasAlarmed() {
-        return steps.stream().anyMatch(step -> step.clock().hasAlarmed());
-    }
-
     CaseNumber number() {
         return new CaseNumber(number);
     }
@@ -228,15 +240,7 @@ class CaseProcedure {
         return urgency.view();
     }
 
-    ProcedureView view(Plan plan, Instant now) {
-        return new ProcedureView(
-                site.value(),
-                plan.procedure(),
-                plan.number(),
-                urgency(),
-                !isRunning(),
-                steps.stream()
-                        .map(step -> step.view(plan.step(step.code()), now))
-                        .toList());
+    List<CaseStep> steps() {
+        return steps;
     }
 }

@@ -1,5 +1,6 @@
 package wanbi.intake.internal.procedure;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,9 +12,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.ProcedureRefused;
 import wanbi.intake.api.StepView;
@@ -26,7 +26,7 @@ import wanbi.kernel.SiteCode;
  */
 @Entity
 @Table(schema = "intake", name = "case_step")
-@IdClass(CaseStep.Key.class)
+@IdClass(CaseStepKey.class)
 class CaseStep {
 
     @Id
@@ -61,6 +61,10 @@ class CaseStep {
 
     private boolean late;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "excused_because")
+    private Excuse excuse;
+
     @Embedded
     private Deviation deviation;
 
@@ -87,6 +91,7 @@ class CaseStep {
         late = false;
         done = null;
         deviation = null;
+        excuse = null;
         clock.start(at, pace.moments(deadlines, round, at));
     }
 
@@ -99,6 +104,7 @@ class CaseStep {
         late = late || clock.isOver(at);
         done = Doing.of(by, at);
         deviation = null;
+        excuse = null;
         if (deadlines.of(pace.priority()).due(round + 1).isPresent()) {
             round++;
             run++;
@@ -136,9 +142,10 @@ class CaseStep {
     }
 
     /** What has ended stays as it ended. */
-    void excuse(Instant at, Pace pace) {
+    void excuse(Excuse because, Instant at, Pace pace) {
         if (isOpen()) {
             leave(StepState.EXCUSED, at, pace);
+            excuse = because;
         }
     }
 
@@ -161,6 +168,7 @@ class CaseStep {
         late = false;
         done = null;
         deviation = null;
+        excuse = null;
         clock.reset();
     }
 
@@ -180,6 +188,14 @@ class CaseStep {
         if (state == StepState.DONE || state == StepState.DEVIATED) {
             throw ProcedureRefused.stepEnded();
         }
+    }
+
+    boolean isExcusedFor(Excuse... reasons) {
+        return state == StepState.EXCUSED && List.of(reasons).contains(excuse);
+    }
+
+    boolean isRequired() {
+        return required;
     }
 
     boolean isOpen() {
@@ -211,29 +227,7 @@ class CaseStep {
                 Optional.ofNullable(deviation).map(Deviation::view).orElse(null),
                 actor,
                 planned.byHand(),
-                planned.reasons());
-    }
-
-    /** Case and step. */
-    static final class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String caseProcedure;
-        private String step;
-
-        public Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(step, key.step)
-                    && Objects.equals(caseProcedure, key.caseProcedure);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(caseProcedure, step);
-        }
+                planned.reasons(),
+                excuse == null ? null : excuse.name());
     }
 }

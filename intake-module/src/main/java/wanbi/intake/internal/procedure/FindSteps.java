@@ -3,6 +3,7 @@ package wanbi.intake.internal.procedure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import wanbi.intake.api.event.CaseReopened;
 import wanbi.intake.api.event.ComparisonBegun;
 import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.LinkReleased;
@@ -13,7 +14,7 @@ final class FindSteps {
     private static final Duration LATE_ENTRY = Duration.ofHours(24);
 
     /** The plan looks and sends guards only for what is not found yet (R07). */
-    private static final List<String> LOOKING = List.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
+    static final List<String> LOOKING = List.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
 
     private static final List<String> AFTER_FIND = List.of("REGISTER_FIND", "NOTIFY", "COMPARE", "HANDOVER");
     private static final List<String> AT_COUNTER = List.of("COMPARE", "HANDOVER");
@@ -33,7 +34,7 @@ final class FindSteps {
             procedure.startAgain("NOTIFY", event.at(), plan, clockwork);
         }
         if (event.nothingMissing()) {
-            LOOKING.forEach(step -> procedure.excuse(step, event.at(), plan, clockwork));
+            LOOKING.forEach(step -> procedure.excuse(step, Excuse.FOUND, event.at(), plan, clockwork));
         }
     }
 
@@ -41,20 +42,37 @@ final class FindSteps {
     static void released(CaseProcedure procedure, LinkReleased event, Plan plan, Clockwork clockwork) {
         AFTER_FIND.forEach(step -> procedure.step(step).waitAgain());
         if (!event.openedAtCounter()) {
-            LOOKING.stream()
-                    .filter(step -> procedure.step(step).state() == StepState.EXCUSED)
-                    .forEach(step -> procedure.step(step).waitAgain());
-            LOOKING.stream()
-                    .filter(step -> procedure.isDue(step, plan))
-                    .forEach(step -> procedure.startAgain(step, event.at(), plan, clockwork));
+            procedure.comeBack(event.at(), plan, clockwork, Excuse.FOUND);
         }
     }
 
     static void claimed(CaseProcedure procedure, ComparisonBegun event, Plan plan, Clockwork clockwork) {
-        procedure.excuse("NOTIFY", event.at(), plan, clockwork);
+        procedure.excuse("NOTIFY", Excuse.AT_COUNTER, event.at(), plan, clockwork);
         AT_COUNTER.stream()
                 .filter(step -> procedure.step(step).state() != StepState.RUNNING)
                 .forEach(step -> procedure.startAgain(step, event.at(), plan, clockwork));
+    }
+
+    /** What the end had cut short goes on; what came back before needs no looking for. */
+    static void reopened(CaseProcedure procedure, CaseReopened event, Plan plan, Clockwork clockwork) {
+        procedure.goOn();
+        AFTER_FIND.stream()
+                .map(procedure::step)
+                .filter(step -> step.isExcusedFor(Excuse.CASE_ENDED))
+                .forEach(CaseStep::waitAgain);
+        if (!event.nothingMissing()) {
+            procedure.comeBack(event.at(), plan, clockwork, Excuse.CASE_ENDED, Excuse.FOUND);
+        }
+    }
+
+    /** A thing of little worth turns out to be worth more: now somebody is sent to look. */
+    static void leftShortLane(CaseProcedure procedure, Instant at, Plan plan, Clockwork clockwork) {
+        procedure.comeBack(at, plan, clockwork, Excuse.SHORT_LANE);
+    }
+
+    /** Somebody has looked, or was rightly spared it. */
+    static boolean isLookedInto(CaseStep step) {
+        return LOOKING.contains(step.code()) && (step.state() == StepState.DONE || step.state() == StepState.DEVIATED);
     }
 
     static void claimEnded(CaseProcedure procedure) {

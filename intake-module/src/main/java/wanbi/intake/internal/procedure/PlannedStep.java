@@ -1,6 +1,8 @@
 package wanbi.intake.internal.procedure;
 
 import java.util.List;
+import wanbi.intake.api.ProcedureRefused;
+import wanbi.kernel.InvalidInput;
 
 /**
  * A step as a version of the plan has it.
@@ -25,4 +27,14 @@ record PlannedStep(
         boolean deskStep,
         List<String> reasons,
         String approver,
-        String actor) {}
+        String actor) {
+
+    void refuseUnlessReason(String reasonCode) {
+        if (reasons.isEmpty()) {
+            throw ProcedureRefused.stepNeverLeftOut();
+        }
+        if (!reasons.contains(reasonCode)) {
+            throw new InvalidInput("reasonCode", reasonCode == null ? "REQUIRED" : "REASON_NOT_HERE");
+        }
+    }
+}

@@ -120,6 +120,6 @@ public class ProcedureDoor implements CaseProcedures {
     }
 
     private ProcedureView shown(CaseProcedure procedure) {
-        return procedure.view(plan(procedure), clock.instant());
+        return ProcedureShowing.of(procedure, plan(procedure), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,10 +10,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.CaseLocks;
+import wanbi.intake.api.CaseSteps;
 import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.UrgencyView;
+import wanbi.intake.api.event.LookingBegun;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaleRecord;
@@ -22,7 +26,7 @@ import wanbi.platform.api.WorkingTime;
 /** The procedures of the cases as stored. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ProcedureFile implements CaseUrgency {
+class ProcedureFile implements CaseUrgency, CaseSteps {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -32,6 +36,9 @@ class ProcedureFile implements CaseUrgency {
 
     @Inject
     WorkingTime time;
+
+    @Inject
+    Event<LookingBegun> news;
 
     @Override
     public Optional<UrgencyView> of(CaseNumber number) {
@@ -66,20 +73,38 @@ class ProcedureFile implements CaseUrgency {
         entities.flush();
     }
 
+    @Override
+    public List<String> owed(CaseNumber number) {
+        return find(number).map(CaseProcedure::steps).orElse(List.of()).stream()
+                .filter(step -> step.isRequired() && step.isOpen())
+                .map(CaseStep::code)
+                .toList();
+    }
+
+    @Override
+    public boolean isOver(CaseNumber number, String step) {
+        return find(number).map(CaseProcedure::steps).orElse(List.of()).stream()
+                .anyMatch(one -> one.code().equals(step) && !one.isOpen());
+    }
+
     /** Whoever has not looked at an alarm yet need not any more where the step has ended. */
     void save(CaseProcedure changed, Instant now) {
+        boolean lookingBegins = changed.takeUpLooking();
         try {
             entities.flush();
         } catch (OptimisticLockException e) {
             throw new StaleRecord();
         }
-        if (changed.hasAlarmed()) {
+        if (changed.steps().stream().anyMatch(step -> step.clock().hasAlarmed())) {
             entities.createNativeQuery("update intake.alarm a set settled_at = ?2 from intake.case_step s"
                             + " where a.case_number = ?1 and a.settled_at is null and s.case_number = a.case_number"
                             + " and s.step = a.step and s.state <> 'RUNNING'")
                     .setParameter(1, changed.number().value())
                     .setParameter(2, Timestamp.from(now))
                     .executeUpdate();
+        }
+        if (lookingBegins) {
+            news.fire(new LookingBegun(changed.site(), now, changed.number()));
         }
     }
 }

@@ -53,7 +53,10 @@ class ProcedureOpening {
             opened.complete("ACCEPT", event.acceptedAt(), Actor.at(event.site(), staff), plan, clockwork);
         }
         if (event.atCounter()) {
-            NEEDLESS_AT_COUNTER.forEach(step -> opened.excuse(step, event.at(), plan, clockwork));
+            NEEDLESS_AT_COUNTER.forEach(step -> opened.excuse(step, Excuse.AT_COUNTER, event.at(), plan, clockwork));
+        }
+        if (event.shortLane()) {
+            FindSteps.LOOKING.forEach(step -> opened.excuse(step, Excuse.SHORT_LANE, event.at(), plan, clockwork));
         }
         file.add(opened);
     }

@@ -60,14 +60,21 @@ class StepWork implements StepProgress {
     @Override
     public void excuse(CaseNumber number, String step, Instant at) {
         cases.lock(number);
-        change(number, (procedure, plan, clockwork) -> procedure.excuse(step, at, plan, clockwork));
+        change(number, (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
+    }
+
+    /** Also one that has ended. The case is locked. */
+    void changeEnded(CaseNumber number, Change change) {
+        file.lock(number).ifPresent(procedure -> apply(change, procedure));
     }
 
     /** The case is locked. Cases older than the procedure have none, and what has ended takes no notice. */
     void change(CaseNumber number, Change change) {
-        file.lock(number).filter(CaseProcedure::isRunning).ifPresent(procedure -> {
-            change.on(procedure, plans.plan(procedure.planId()), file.clockwork(procedure.site()));
-            file.save(procedure, clock.instant());
-        });
+        file.lock(number).filter(CaseProcedure::isRunning).ifPresent(procedure -> apply(change, procedure));
+    }
+
+    private void apply(Change change, CaseProcedure procedure) {
+        change.on(procedure, plans.plan(procedure.planId()), file.clockwork(procedure.site()));
+        file.save(procedure, clock.instant());
     }
 }

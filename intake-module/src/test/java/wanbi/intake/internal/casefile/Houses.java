@@ -1,10 +1,12 @@
 package wanbi.intake.internal.casefile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.ReportLoss;
 import wanbi.kernel.Role;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.PlaceView;
@@ -14,8 +16,19 @@ final class Houses {
 
     static final String STORED_PHOTO = "photo-1";
 
-    private static final Map<String, Boolean> CATEGORIES =
-            Map.of("WALLET", false, "KEYS", false, "OTHER", false, "ID_DOCUMENT", true, "CASH_OR_BANK_CARD", true);
+    private static final Map<String, Boolean> CATEGORIES = Map.of(
+            "WALLET",
+            false,
+            "KEYS",
+            false,
+            "OTHER",
+            false,
+            "BAG",
+            false,
+            "ID_DOCUMENT",
+            true,
+            "CASH_OR_BANK_CARD",
+            true);
 
     private static final PlaceView CAR_PARK =
             new PlaceView("SH01-B2", "B2 车库", "静安中心 › B2 车库", "PARKING", null, false, 1);
@@ -38,7 +51,16 @@ final class Houses {
                 code -> Optional.of(CAR_PARK).filter(place -> place.getCode().equals(code)),
                 1,
                 STORED_PHOTO::equals,
+                Houses::isLittle,
                 managed);
+    }
+
+    /** As head office has set it: under 100 yuan, of the one kind here that is not sensitive. */
+    private static boolean isLittle(ReportLoss.Item item) {
+        return Set.of("OTHER", "BAG").contains(String.valueOf(item.category()))
+                && item.estimatedValue() != null
+                && item.estimatedValue().amount() != null
+                && item.estimatedValue().amount().compareTo(BigDecimal.valueOf(100)) < 0;
     }
 
     private static CategoryView category(String code, boolean photoForbidden) {

@@ -110,7 +110,7 @@ class LossCaseTest {
         link(keys, 1, tag(1), 2);
         link(keys, 1, tag(2), 1);
         assertRefused("LINE_NOT_MISSING", () -> link(keys, 1, tag(3), 1));
-        assertEquals(3, keys.linked(keys.lines().get(0)));
+        assertEquals(3, keys.things().linked(keys.lines().get(0)));
     }
 
     @Test
@@ -118,7 +118,7 @@ class LossCaseTest {
         LossCase keys = open(ReportForm.of(ThingForm.a("钥匙", thing -> thing.quantity = 3)), Houses.aClerk());
         link(keys, 1, tag(1), 2);
         CaseLine line = keys.lineToLink(1);
-        assertEquals(1, line.quantityToLink(null, keys.linked(line)));
+        assertEquals(1, line.quantityToLink(null, keys.things().linked(line)));
         assertRefused("quantity", "OUT_OF_RANGE", () -> line.quantityToLink(0, 2));
     }
 

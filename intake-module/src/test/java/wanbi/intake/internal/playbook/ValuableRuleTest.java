@@ -1,7 +1,9 @@
 package wanbi.intake.internal.playbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,6 +51,32 @@ class ValuableRuleTest {
         assertEquals(
                 "OUT_OF_RANGE",
                 assertThrows(InvalidInput.class, () -> rule.raise(new BigDecimal(yuan)))
+                        .code());
+    }
+
+    @Test
+    void littleIsLessThanAHundredYuanOfNoSensitiveKind() {
+        assertTrue(rule.isLittle("CLOTHING", List.of("OTHER"), new BigDecimal("99.99")));
+        assertFalse(rule.isLittle("CLOTHING", List.of(), new BigDecimal("100")));
+        assertFalse(rule.isLittle("CLOTHING", List.of(), null));
+        assertFalse(rule.isLittle("KEYS", List.of(), BigDecimal.ONE));
+        assertFalse(rule.isLittle("BAG", List.of("BANK_CARD"), BigDecimal.ONE));
+    }
+
+    @Test
+    void headOfficeMovesTheShortLaneToo() {
+        rule.shortLaneBelow(BigDecimal.ZERO);
+        assertFalse(rule.isLittle("CLOTHING", List.of(), BigDecimal.ZERO));
+        rule.shortLaneBelow(new BigDecimal("50"));
+        assertTrue(rule.isLittle("CLOTHING", List.of(), new BigDecimal("49")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1000.01", "0.001"})
+    void aShortLaneOutOfRangeIsRefused(String yuan) {
+        assertEquals(
+                "OUT_OF_RANGE",
+                assertThrows(InvalidInput.class, () -> rule.shortLaneBelow(new BigDecimal(yuan)))
                         .code());
     }
 }

@@ -69,6 +69,15 @@ public final class CaseShapes {
                         view.getUrgency() == null
                                 ? List.of()
                                 : view.getUrgency().getBecause())
+                .with("watchUntil", view.getStanding().getWatchUntil())
+                .with("mergedInto", view.getStanding().getMergedInto())
+                .texts("merged", view.getStanding().getMerged())
+                .with("closedAt", view.getStanding().getClosedAt())
+                .with("endedBecause", view.getStanding().getEndedBecause())
+                .with("confirmedBy", view.getStanding().getConfirmedBy())
+                .with("satisfaction", view.getStanding().getSatisfaction())
+                .with("shortLane", view.getStanding().isShortLane())
+                .with("shortLaneBecause", view.getStanding().getShortLaneBecause())
                 .build();
     }
 

@@ -38,6 +38,7 @@ public final class ProcedureShapes {
                 .with("actor", view.getActor())
                 .with("byHand", view.isByHand())
                 .texts("reasons", view.getReasons())
+                .with("excusedBecause", view.getExcusedBecause())
                 .build();
     }
 

@@ -1,0 +1,82 @@
+package wanbi.intake.internal.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import wanbi.intake.api.CaseProgress;
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.ItemTag;
+import wanbi.kernel.UnknownThing;
+
+/** The lines of a case and the links that hang on them, taken together. */
+record CaseThings(List<CaseLine> lines, List<CaseLink> links) {
+
+    CaseLine line(Integer number) {
+        return lines.stream()
+                .filter(line -> number != null && line.line() == number)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("line", number == null ? "REQUIRED" : "UNKNOWN_LINE"));
+    }
+
+    CaseLink link(ItemTag tag) {
+        return links.stream()
+                .filter(link -> link.isOpen() && link.isOf(tag))
+                .findFirst()
+                .orElseThrow(() -> new UnknownThing(tag.value()));
+    }
+
+    /** How many of the line are thought to be found and not yet handed over. */
+    int linked(CaseLine line) {
+        return links.stream()
+                .filter(link -> link.isTo(line.line()))
+                .mapToInt(CaseLink::quantity)
+                .sum();
+    }
+
+    /** Something of ours may be one of them. */
+    boolean isAnyLinked() {
+        return links.stream().anyMatch(CaseLink::isOpen);
+    }
+
+    boolean isAnyHandedOver() {
+        return lines.stream().anyMatch(line -> line.returned() > 0);
+    }
+
+    boolean isAllReturned() {
+        return lines.stream().allMatch(line -> line.status() == LineStatus.RETURNED);
+    }
+
+    void release(CaseLink link, String reason, Actor actor, Instant now) {
+        link.release(actor, now, reason);
+        settle(line(link.line()));
+    }
+
+    /** @return the links whose things are free again */
+    List<CaseLink> releaseAll(String reason, Actor actor, Instant now) {
+        List<CaseLink> open = links.stream().filter(CaseLink::isOpen).toList();
+        open.forEach(link -> release(link, reason, actor, now));
+        return open;
+    }
+
+    void handedOver(CaseProgress.ReturnedLine one, Instant now) {
+        CaseLine line = line(one.line());
+        link(one.tag()).handedOver(now);
+        line.returned(one.quantity());
+        settle(line);
+    }
+
+    private void settle(CaseLine line) {
+        line.settle(linked(line) > 0);
+    }
+
+    List<ReportLoss.Item> asReported() {
+        return lines.stream().map(CaseLine::asReported).toList();
+    }
+
+    /** What lists find the case by. */
+    Stream<String> words() {
+        return asReported().stream()
+                .flatMap(item -> Stream.of(item.name(), item.brand(), item.model(), item.features()));
+    }
+}

@@ -1,0 +1,32 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import wanbi.intake.api.CaseUrgency;
+import wanbi.intake.api.CaseView;
+import wanbi.platform.api.SiteBook;
+
+/** Shows a case with what others know of it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseViewing {
+
+    @Inject
+    CaseFile cases;
+
+    @Inject
+    SiteBook sites;
+
+    @Inject
+    CaseUrgency urgencies;
+
+    CaseView of(LossCase shown, Veil veil) {
+        return CaseShowing.of(
+                shown,
+                sites.site(shown.site()).getName(),
+                urgencies.of(shown.number()).orElse(null),
+                cases.mergedInto(shown.number()),
+                veil);
+    }
+}

@@ -1,0 +1,74 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** How a case came to its end, for as long as it stays ended; a case that is opened again keeps it in the journal alone. */
+@Embeddable
+class Ending {
+
+    @Column(name = "ended_at")
+    private Instant at;
+
+    @Column(name = "ended_because")
+    private String because;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    private Integer satisfaction;
+
+    @Column(name = "merged_into")
+    private String mergedInto;
+
+    protected Ending() {}
+
+    private Ending(Instant at, String because) {
+        this.at = at;
+        this.because = because;
+    }
+
+    /** @param confirmedBy the way by which the client said so, or null */
+    static Ending withdrawn(Instant at, String because, String confirmedBy) {
+        Ending ending = new Ending(at, because);
+        ending.confirmedBy = confirmedBy;
+        return ending;
+    }
+
+    static Ending merged(Instant at, String because, String into) {
+        Ending ending = new Ending(at, because);
+        ending.mergedInto = into;
+        return ending;
+    }
+
+    /**
+     * @param because null where the house closes by itself
+     * @param satisfaction 1 to 5, or null where the client was not asked or did not say
+     */
+    static Ending closed(Instant at, String because, Integer satisfaction) {
+        Ending ending = new Ending(at, because);
+        ending.satisfaction = satisfaction;
+        return ending;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String because() {
+        return because;
+    }
+
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    Integer satisfaction() {
+        return satisfaction;
+    }
+
+    String mergedInto() {
+        return mergedInto;
+    }
+}
