@@ -104,13 +104,14 @@ class LossLedgerWorkbookTest {
         assertEquals("S1 屏幕签名", cell(rows, "签字方式"));
         assertEquals("1-2", cell(rows, "副本号"));
         assertEquals("已交还", cell(rows, "结案结果"));
+        assertEquals("5", cell(rows, "满意度"));
     }
 
     @Test
     void columnsOfLaterStagesStayEmpty() throws IOException {
         List<Row> rows = WrittenWorkbook.of(LossRows.of(3), book).rows(1);
 
-        for (String later : List.of("优先级", "监控结果", "寻找结果", "超时步骤数", "偏离数", "满意度")) {
+        for (String later : List.of("优先级", "监控结果", "寻找结果", "超时步骤数", "偏离数")) {
             rows.stream().skip(1).forEach(row -> assertEquals("", row.getCellText(at(later)), later));
         }
     }

@@ -10,10 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.CaseLocks;
-import wanbi.intake.api.CaseSteps;
 import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.UrgencyView;
 import wanbi.intake.api.event.LookingBegun;
@@ -26,7 +24,7 @@ import wanbi.platform.api.WorkingTime;
 /** The procedures of the cases as stored. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ProcedureFile implements CaseUrgency, CaseSteps {
+class ProcedureFile implements CaseUrgency {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -71,20 +69,6 @@ class ProcedureFile implements CaseUrgency, CaseSteps {
     void add(CaseProcedure opened) {
         entities.persist(opened);
         entities.flush();
-    }
-
-    @Override
-    public List<String> owed(CaseNumber number) {
-        return find(number).map(CaseProcedure::steps).orElse(List.of()).stream()
-                .filter(step -> step.isRequired() && step.isOpen())
-                .map(CaseStep::code)
-                .toList();
-    }
-
-    @Override
-    public boolean isOver(CaseNumber number, String step) {
-        return find(number).map(CaseProcedure::steps).orElse(List.of()).stream()
-                .anyMatch(one -> one.code().equals(step) && !one.isOpen());
     }
 
     /** Whoever has not looked at an alarm yet need not any more where the step has ended. */

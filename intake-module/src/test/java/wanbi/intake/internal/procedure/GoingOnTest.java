@@ -111,4 +111,19 @@ class GoingOnTest {
             assertTrue(procedure.takeUpLooking());
         }
     }
+
+    @Test
+    void whatWaitsForAnotherStepIsOwedAndWhatWaitsForAFindIsNot() {
+        CaseProcedure procedure = ShippedPlans.accepted(Priority.P2);
+        assertEquals(
+                List.of("SECOND_LOSS", "FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH", "FEEDBACK"),
+                OwedSteps.of(procedure, PLAN));
+        procedure.completeByHand("SECOND_LOSS", NOON, CLERK, PLAN, ROUND_THE_CLOCK);
+        procedure.excuse("FEEDBACK", Excuse.NOT_NEEDED, NOON, PLAN, ROUND_THE_CLOCK);
+        procedure.askToDeviate("FOOTAGE_REQUEST", "NO_CAMERA", "无摄像机", CLERK, NOON, PLAN);
+        procedure.approveDeviation("FOOTAGE_REQUEST", MANAGER, NOON, PLAN, ROUND_THE_CLOCK);
+        assertEquals(List.of("DISPATCH", "SEARCH"), OwedSteps.of(procedure, PLAN));
+        procedure.end(ENDED, PLAN, ROUND_THE_CLOCK);
+        assertEquals(List.of(), OwedSteps.of(procedure, PLAN));
+    }
 }
