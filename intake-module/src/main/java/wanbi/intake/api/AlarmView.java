@@ -6,6 +6,7 @@ import java.time.Instant;
 public final class AlarmView {
 
     private final String alarm;
+    private final String kind;
     private final String site;
     private final String caseNumber;
     private final String step;
@@ -18,6 +19,7 @@ public final class AlarmView {
 
     public AlarmView(
             String alarm,
+            String kind,
             String site,
             String caseNumber,
             String step,
@@ -28,6 +30,7 @@ public final class AlarmView {
             Instant acknowledgedAt,
             String acknowledgedByName) {
         this.alarm = alarm;
+        this.kind = kind;
         this.site = site;
         this.caseNumber = caseNumber;
         this.step = step;
@@ -41,6 +44,11 @@ public final class AlarmView {
 
     public String getAlarm() {
         return alarm;
+    }
+
+    /** STEP, or PROMISE for a promised contact that is overdue. */
+    public String getKind() {
+        return kind;
     }
 
     public String getSite() {

@@ -20,6 +20,7 @@ public final class CaseSummary {
     private final String placePath;
     private final long version;
     private final String priority;
+    private final Instant nextPromiseAt;
 
     public CaseSummary(
             String caseNumber,
@@ -35,7 +36,8 @@ public final class CaseSummary {
             int lines,
             String placePath,
             long version,
-            String priority) {
+            String priority,
+            Instant nextPromiseAt) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.status = status;
@@ -50,6 +52,7 @@ public final class CaseSummary {
         this.placePath = placePath;
         this.version = version;
         this.priority = priority;
+        this.nextPromiseAt = nextPromiseAt;
     }
 
     public String getCaseNumber() {
@@ -111,5 +114,10 @@ public final class CaseSummary {
     /** P1, P2 or P3; null for a case older than the procedure. */
     public String getPriority() {
         return priority;
+    }
+
+    /** Null when nothing is promised to the client. */
+    public Instant getNextPromiseAt() {
+        return nextPromiseAt;
     }
 }

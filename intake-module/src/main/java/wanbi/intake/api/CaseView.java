@@ -36,6 +36,7 @@ public final class CaseView extends CircumstancesView {
     private final String voidReason;
     private final UrgencyView urgency;
     private final StandingView standing;
+    private final Instant nextPromiseAt;
 
     public CaseView(
             CircumstancesView told,
@@ -68,7 +69,8 @@ public final class CaseView extends CircumstancesView {
             String recordedByName,
             String voidReason,
             UrgencyView urgency,
-            StandingView standing) {
+            StandingView standing,
+            Instant nextPromiseAt) {
         super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -100,6 +102,7 @@ public final class CaseView extends CircumstancesView {
         this.voidReason = voidReason;
         this.urgency = urgency;
         this.standing = standing;
+        this.nextPromiseAt = nextPromiseAt;
     }
 
     public String getCaseNumber() {
@@ -221,5 +224,10 @@ public final class CaseView extends CircumstancesView {
 
     public StandingView getStanding() {
         return standing;
+    }
+
+    /** Null when nothing is promised to the client. */
+    public Instant getNextPromiseAt() {
+        return nextPromiseAt;
     }
 }

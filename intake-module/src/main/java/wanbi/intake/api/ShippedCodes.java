@@ -43,6 +43,10 @@ public final class ShippedCodes {
 
     public static final List<String> OUTCOMES = List.of("REACHED", "NO_ANSWER", "WRONG_NUMBER", "READ");
 
+    /** How a client is spoken to; DESK is somebody who stands there. */
+    public static final List<String> CONTACT_CHANNELS =
+            List.of("PHONE", "SMS", "MAIL", "WECHAT", "DESK", "DOOR_SLIP", "LETTER");
+
     public static final List<String> SECOND_LOSS_ACTIONS = List.of(
             "DISABLE_CARD",
             "CHANGE_LOCK",

@@ -1,6 +1,7 @@
 package wanbi.intake.api;
 
 import java.time.Instant;
+import java.util.Optional;
 import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.BetweenContexts;
 
@@ -23,4 +24,7 @@ public interface StepProgress {
 
     /** The step has lost its sense; whether it was late already is kept. */
     void excuse(CaseNumber number, String step, Instant at);
+
+    /** By when the step is due; empty when it does not run, or the plan names no deadline. */
+    Optional<Instant> dueAt(CaseNumber number, String step);
 }

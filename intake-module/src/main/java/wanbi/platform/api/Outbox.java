@@ -22,6 +22,13 @@ public interface Outbox {
     Posted post(Message message);
 
     /**
+     * As {@link #post}, under an id that comes from the occasion: however often the same is said, it is posted once.
+     *
+     * @param occasion what gives rise to it, for example the id of an alarm and the colleague's
+     */
+    void postOnce(Message message, String occasion);
+
+    /**
      * @param id which the receiver sees too
      * @param text as it will be read
      */

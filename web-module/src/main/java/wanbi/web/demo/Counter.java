@@ -11,7 +11,9 @@ import wanbi.intake.api.CaseCommand;
 import wanbi.intake.api.CaseEndings;
 import wanbi.intake.api.CaseProcedures;
 import wanbi.intake.api.CaseView;
+import wanbi.intake.api.ClientContacts;
 import wanbi.intake.api.ClientNotices;
+import wanbi.intake.api.ContactCommand;
 import wanbi.intake.api.EndCommand;
 import wanbi.intake.api.FoundItemView;
 import wanbi.intake.api.FoundItems;
@@ -47,6 +49,9 @@ class Counter {
 
     @Inject
     CaseEndings endings;
+
+    @Inject
+    ClientContacts contacts;
 
     @Inject
     Clock clock;
@@ -171,6 +176,11 @@ class Counter {
     /** @param satisfaction 1 to 5, or null for a client who did not say */
     void close(CaseNumber number, String reason, Integer satisfaction) {
         endings.close(new EndCommand.Close(number, null, reason, satisfaction));
+    }
+
+    void tell(CaseNumber number, Instant at, String words, Instant next) {
+        contacts.feedback(new ContactCommand.GiveFeedback(
+                number, at, "PHONE", "REACHED", words, new ContactCommand.Next(next, "PHONE", null)));
     }
 
     private static ReportLoss.Item lost(Story story) {

@@ -122,7 +122,7 @@ public class Simulator {
     private List<Callable<Void>> histories(Map<String, StaffPrincipal> staff, Instant now) {
         Map<String, SiteHistory> bySite = new LinkedHashMap<>();
         for (Story story : new StoryTeller(SEED, now).tell()) {
-            bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, handover))
+            bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, handover, now))
                     .plan(story);
         }
         List<Callable<Void>> histories = new ArrayList<>();

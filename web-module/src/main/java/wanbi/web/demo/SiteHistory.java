@@ -24,14 +24,16 @@ final class SiteHistory {
     private final StaffPrincipal desk;
     private final StaffPrincipal guard;
     private final StaffPrincipal manager;
+    private final Instant now;
 
-    SiteHistory(String site, Map<String, StaffPrincipal> staff, Counter counter, HandoverDesk handover) {
+    SiteHistory(String site, Map<String, StaffPrincipal> staff, Counter counter, HandoverDesk handover, Instant now) {
         DemonstrationPlan.Crew crew = DemonstrationPlan.crewOf(site);
         this.desk = staff.get(crew.desk());
         this.guard = staff.get(crew.guard());
         this.manager = staff.get(crew.manager());
         this.counter = counter;
         this.handover = handover;
+        this.now = now;
     }
 
     void plan(Story story) {
@@ -86,7 +88,6 @@ final class SiteHistory {
             if (!shortLane) {
                 step(story, number, 2_400, "SEARCH", "沿途各区域已找，未找到");
             }
-            step(story, number, 3_300, "FEEDBACK", "已电话告知客户查找情况");
             givenUp(story, number);
         }
     }
@@ -94,7 +95,11 @@ final class SiteHistory {
     /** One in nine finds it himself; the others are watched, and closed where nothing else was left undone. */
     private void givenUp(Story story, CaseNumber number) {
         Instant days = story.reportedAt().plus(Duration.ofHours(30 + story.number() % 60));
-        if (story.number() % 9 == 4) {
+        boolean found = story.number() % 9 == 4;
+        boolean closed = story.number() % 12 != 5;
+        Instant over = days.plus(Duration.ofDays(30));
+        told(story, number, story.reportedAt().plusSeconds(3_500), 0, found ? days : closed ? over : Instant.MAX);
+        if (found) {
             at(days, desk, () -> {
                 counter.withdraw(number);
                 return null;
@@ -105,8 +110,7 @@ final class SiteHistory {
             counter.watch(number);
             return null;
         });
-        Instant over = days.plus(Duration.ofDays(30));
-        if (story.number() % 12 != 5) {
+        if (closed) {
             at(over.plusSeconds(7_200), desk, () -> {
                 counter.letter(number, over.plusSeconds(7_000));
                 return null;
@@ -116,6 +120,21 @@ final class SiteHistory {
                 return null;
             });
         }
+    }
+
+    /** Each call promises the next one, and is made shortly before that time, until the case has ended. */
+    private void told(Story story, CaseNumber number, Instant at, int round, Instant end) {
+        if (at.isAfter(end)) {
+            return;
+        }
+        at(at, desk, () -> {
+            Instant next = Telling.next(story, at, round, now);
+            counter.tell(number, at, Telling.words(round), next);
+            if (next.isBefore(now.minus(Duration.ofHours(6)))) {
+                told(story, number, next.minusSeconds(1_800), round + 1, end);
+            }
+            return null;
+        });
     }
 
     private void step(Story story, CaseNumber number, int seconds, String step, String note) {
@@ -158,6 +177,13 @@ final class SiteHistory {
             counter.notify(number, told);
             return null;
         });
+        if (story.ending() == Story.Ending.WAITING) {
+            Instant again = told.plus(Duration.ofHours(23));
+            at(again, desk, () -> {
+                counter.tell(number, again, "再次提醒领取：请带证件和受理回执到前台", again.plus(Duration.ofDays(9)));
+                return null;
+            });
+        }
         if (story.claimedAt() != null) {
             Instant comes = later(story.claimedAt(), told.plusSeconds(60));
             at(comes, desk, () -> claimed(story, number, tag, item.isValuable()));

@@ -57,6 +57,10 @@ public class Times {
                 : Math.max(0, Duration.between(from, to).toMinutes());
     }
 
+    public boolean isOver(Instant at) {
+        return at != null && clock.instant().isAfter(at);
+    }
+
     public Instant getNow() {
         return clock.instant();
     }

@@ -25,4 +25,9 @@ class CheckPlace {
     Optional<String> address(String code) {
         return base.map(url -> url + "/verify/" + code);
     }
+
+    /** Where the client sees how far the case is; asked there for the end of the telephone number, too. */
+    Optional<String> standing(String code) {
+        return base.map(url -> url + "/status/" + code);
+    }
 }

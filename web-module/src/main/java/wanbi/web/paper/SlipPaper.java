@@ -42,7 +42,7 @@ class SlipPaper {
         circumstances(form, slip);
         next(form, slip);
         notice(form, slip);
-        check.foot(form.body().add("div", "together"), slip.getVerificationCode(), slip.getSitePhone());
+        check.standing(form.body().add("div", "together"), slip.getVerificationCode(), slip.getSitePhone());
         return press.print(form.paper());
     }
 

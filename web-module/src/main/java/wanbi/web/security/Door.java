@@ -22,6 +22,8 @@ enum Door {
             SignInPages.FIRST_RUN,
             "/verify",
             "/verify.xhtml",
+            "/status",
+            "/status.xhtml",
             SignInPages.ERROR,
             "/ca.crt",
             "/health",
@@ -29,12 +31,14 @@ enum Door {
             "/favicon.ico",
             "/robots.txt");
 
+    private static final Set<String> BELOW = Set.of("/verify/", "/status/", "/health/");
+
     static Door of(HttpServletRequest request) {
         String path = path(request);
         if (path.startsWith("/jakarta.faces.resource/")) {
             return RESOURCE;
         }
-        if (OPEN.contains(path) || path.startsWith("/verify/") || path.startsWith("/health/")) {
+        if (OPEN.contains(path) || BELOW.stream().anyMatch(path::startsWith)) {
             return PUBLIC;
         }
         if (path.equals("/metrics") || path.startsWith("/metrics/")) {

@@ -28,6 +28,10 @@ public class Choices {
         return ShippedCodes.NOTIFICATION_CHANNELS;
     }
 
+    public List<String> getContactChannels() {
+        return ShippedCodes.CONTACT_CHANNELS;
+    }
+
     public List<String> getDeviationReasons() {
         return List.of(
                 "ITEM_AT_DESK",

@@ -37,6 +37,7 @@ public class Wording {
             "found",
             "matching",
             "procedure",
+            "contact",
             "handover",
             "ending");
 

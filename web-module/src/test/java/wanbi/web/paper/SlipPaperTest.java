@@ -36,7 +36,7 @@ class SlipPaperTest {
                 "021-60000001")) {
             assertTrue(slip.text().contains(said), said);
         }
-        assertEquals(Optional.of("https://wanbi.example.cn:8443/verify/7F3K92QX"), slip.scanned());
+        assertEquals(Optional.of("https://wanbi.example.cn:8443/status/7F3K92QX"), slip.scanned());
     }
 
     @Test

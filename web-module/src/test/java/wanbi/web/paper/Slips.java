@@ -79,6 +79,7 @@ final class Slips {
                 "陈静",
                 null,
                 null,
+                null,
                 null);
         return new AcceptanceSlip(
                 "SH01-SL-20261122-007",

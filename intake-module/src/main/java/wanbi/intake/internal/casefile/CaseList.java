@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -126,10 +127,15 @@ class CaseList {
                         row.getInt(11),
                         row.getString(12),
                         row.getLong(13),
-                        row.getString(14)));
+                        row.getString(14),
+                        time(row.getObject(15, OffsetDateTime.class))));
             }
         }
         return rows;
+    }
+
+    private static Instant time(OffsetDateTime column) {
+        return column == null ? null : column.toInstant();
     }
 
     private static void refuseUnknownCodes(CaseQuery query) {

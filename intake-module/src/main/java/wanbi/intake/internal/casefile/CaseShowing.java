@@ -6,14 +6,13 @@ import wanbi.intake.api.CaseView;
 import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.StandingView;
-import wanbi.intake.api.UrgencyView;
 
 /** One case as readers see it; a list reads its rows straight from the tables. */
 final class CaseShowing {
 
     private CaseShowing() {}
 
-    static CaseView of(LossCase shown, String siteName, UrgencyView urgency, List<String> merged, Veil veil) {
+    static CaseView of(LossCase shown, String siteName, Beside beside, List<String> merged, Veil veil) {
         ReportLoss said = shown.said();
         Receipt receipt = shown.receipt();
         Acceptance acceptance = shown.acceptance();
@@ -57,8 +56,9 @@ final class CaseShowing {
                 receipt.by().value(),
                 receipt.byName(),
                 shown.voidReason(),
-                urgency,
-                standing(shown, merged));
+                beside.urgency(),
+                standing(shown, merged),
+                beside.nextPromiseAt());
     }
 
     private static StandingView standing(LossCase shown, List<String> merged) {

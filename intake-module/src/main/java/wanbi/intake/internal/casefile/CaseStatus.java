@@ -40,6 +40,13 @@ enum CaseStatus {
 
     private static final Set<CaseStatus> OVER = EnumSet.of(RETURNED, CLOSED, WITHDRAWN, MERGED, PASSED_ON, VOIDED);
 
+    private static final Set<CaseStatus> WAITED_FOR = EnumSet.of(ACCEPTED, FOUND_WAITING, COMPARING);
+
+    /** Accepted and not ended: a client waits to hear how it goes on. */
+    boolean isWaitedFor() {
+        return WAITED_FOR.contains(this);
+    }
+
     CaseStatus to(CaseStatus next) {
         if (!MOVES.get(this).contains(next)) {
             throw CaseRefused.state(name());

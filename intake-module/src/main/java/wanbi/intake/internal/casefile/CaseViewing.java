@@ -3,7 +3,6 @@ package wanbi.intake.internal.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.CaseView;
 import wanbi.platform.api.SiteBook;
 
@@ -19,13 +18,13 @@ class CaseViewing {
     SiteBook sites;
 
     @Inject
-    CaseUrgency urgencies;
+    BesideCase beside;
 
     CaseView of(LossCase shown, Veil veil) {
         return CaseShowing.of(
                 shown,
                 sites.site(shown.site()).getName(),
-                urgencies.of(shown.number()).orElse(null),
+                beside.of(shown.number()),
                 cases.mergedInto(shown.number()),
                 veil);
     }

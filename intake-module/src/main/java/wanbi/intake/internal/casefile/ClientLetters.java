@@ -1,14 +1,21 @@
 package wanbi.intake.internal.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import wanbi.intake.api.event.NoticeDelivered;
+import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.Message;
 import wanbi.platform.api.Outbox;
 import wanbi.platform.api.SiteBook;
@@ -33,6 +40,12 @@ class ClientLetters {
     @Inject
     Clock clock;
 
+    @Inject
+    CaseFile cases;
+
+    @Inject
+    Event<NoticeDelivered> delivered;
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -56,10 +69,30 @@ class ClientLetters {
         return new ToldClient(notice.channel().name(), clock.instant(), null, posted.text(), posted.id());
     }
 
+    /** Whoever else works on the case is waited for before anything of it changes. */
     void follow(@Observes MessageMoved moved) {
+        if ("SENT".equals(moved.state())) {
+            written(moved.id()).ifPresent(notice -> {
+                cases.lock(notice.number());
+                delivered.fire(new NoticeDelivered(moved.site(), moved.at(), notice.number(), notice.at()));
+            });
+        }
         entities.createNativeQuery("update intake.case_notification set delivery = ?1 where message_id = ?2")
                 .setParameter(1, moved.state())
                 .setParameter(2, moved.id())
                 .executeUpdate();
+    }
+
+    private record Written(CaseNumber number, Instant at) {}
+
+    private Optional<Written> written(String message) {
+        List<?> rows = entities.createNativeQuery(
+                        "select case_number, recorded_at from intake.case_notification where message_id = ?1")
+                .setParameter(1, message)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Written(new CaseNumber((String) row[0]), ((Timestamp) row[1]).toInstant()))
+                .findFirst();
     }
 }

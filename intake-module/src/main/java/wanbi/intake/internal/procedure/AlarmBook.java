@@ -17,7 +17,7 @@ import wanbi.kernel.UnknownThing;
 class AlarmBook {
 
     static final String COLUMNS = "a.id, a.site, a.case_number, a.step, a.level, a.role, a.priority, a.due_at,"
-            + " a.raised_at, a.acknowledged_at, a.acknowledged_by_name";
+            + " a.raised_at, a.acknowledged_at, a.acknowledged_by_name, a.kind";
 
     private static final int ROLE = 5;
 
@@ -51,6 +51,7 @@ class AlarmBook {
         Object[] columns = (Object[]) row;
         return new AlarmView(
                 (String) columns[0],
+                (String) columns[11],
                 (String) columns[1],
                 (String) columns[2],
                 (String) columns[3],

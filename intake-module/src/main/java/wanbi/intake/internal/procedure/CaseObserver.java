@@ -16,6 +16,7 @@ import wanbi.intake.api.event.ComparisonEnded;
 import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.LinesReturned;
 import wanbi.intake.api.event.LinkReleased;
+import wanbi.intake.api.event.NoticeDelivered;
 import wanbi.kernel.CurrentStaff;
 
 /** Steps start and end by what really happens to a case, in the transaction in which it happens. */
@@ -83,6 +84,18 @@ class CaseObserver {
                 }
             });
         }
+    }
+
+    /** It tells of what had been found when it was written; of a later thing the client does not know yet. */
+    void delivered(@Observes NoticeDelivered event) {
+        work.change(event.number(), (procedure, plan, clockwork) -> {
+            CaseStep step = procedure.step("NOTIFY");
+            boolean tellsOfIt = step.state() == StepState.RUNNING
+                    && !event.writtenAt().isBefore(step.clock().startsAt());
+            if (tellsOfIt) {
+                procedure.complete("NOTIFY", event.at(), Actor.at(procedure.site(), staff), plan, clockwork);
+            }
+        });
     }
 
     void claimed(@Observes ComparisonBegun event) {

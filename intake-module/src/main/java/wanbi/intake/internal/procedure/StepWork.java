@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import wanbi.intake.api.CaseLocks;
 import wanbi.intake.api.StepProgress;
 import wanbi.kernel.CaseNumber;
@@ -66,6 +67,14 @@ class StepWork implements StepProgress {
     /** Also one that has ended. The case is locked. */
     void changeEnded(CaseNumber number, Change change) {
         file.lock(number).ifPresent(procedure -> apply(change, procedure));
+    }
+
+    @Override
+    public Optional<Instant> dueAt(CaseNumber number, String step) {
+        return file.find(number)
+                .map(procedure -> procedure.step(step))
+                .filter(running -> running.state() == StepState.RUNNING)
+                .flatMap(running -> running.clock().dueAt());
     }
 
     /** The case is locked. Cases older than the procedure have none, and what has ended takes no notice. */

@@ -65,6 +65,18 @@ class MessageBook implements Outbox {
     public Posted post(Message message) {
         String id = message.site() + "-M-"
                 + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        return post(id, message);
+    }
+
+    @Override
+    public void postOnce(Message message, String occasion) {
+        String id = message.site() + "-M-" + StableId.of(occasion);
+        if (entities.find(QueuedMessage.class, id) == null) {
+            post(id, message);
+        }
+    }
+
+    private Posted post(String id, Message message) {
         Letter letter = MessageTexts.letter(message);
         byte[] sealed = sealing.seal(letter.written(), label(id));
         entities.persist(QueuedMessage.post(
@@ -88,16 +100,19 @@ class MessageBook implements Outbox {
                 .orElse(null);
     }
 
-    /** Journals the move on the chain of what the message speaks of, and tells it. */
+    /**
+     * Tells the move, and journals it on the chain of what the message speaks of: the chain last, for whoever hears of it
+     * may first have to wait for the case.
+     */
     void record(QueuedMessage message, String act, String reason) {
+        moved.fire(
+                new MessageMoved(message.id(), message.site(), message.state().name(), clock.instant()));
         Chain chain = message.about() == null ? journal.today(message.site()) : new Chain(message.about());
         journal.append(JournalEntry.of(chain, act)
                 .fact("message", message.id())
                 .fact("channel", message.channel())
                 .fact("failure", message.failure())
                 .because(reason));
-        moved.fire(
-                new MessageMoved(message.id(), message.site(), message.state().name(), clock.instant()));
     }
 
     private static String label(String id) {

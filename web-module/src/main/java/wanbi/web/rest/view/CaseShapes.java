@@ -78,6 +78,7 @@ public final class CaseShapes {
                 .with("satisfaction", view.getStanding().getSatisfaction())
                 .with("shortLane", view.getStanding().isShortLane())
                 .with("shortLaneBecause", view.getStanding().getShortLaneBecause())
+                .with("nextPromiseAt", view.getNextPromiseAt())
                 .build();
     }
 
@@ -97,6 +98,7 @@ public final class CaseShapes {
                 .with("lines", view.getLines())
                 .with("placePath", view.getPlacePath())
                 .with("priority", view.getPriority())
+                .with("nextPromiseAt", view.getNextPromiseAt())
                 .build();
     }
 

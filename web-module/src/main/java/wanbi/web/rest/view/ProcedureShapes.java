@@ -60,6 +60,7 @@ public final class ProcedureShapes {
     public static JsonObject alarm(AlarmView view, ZoneId zone) {
         return Shape.in(zone)
                 .with("id", view.getAlarm())
+                .with("kind", view.getKind())
                 .with("site", view.getSite())
                 .with("caseNumber", view.getCaseNumber())
                 .with("step", view.getStep())

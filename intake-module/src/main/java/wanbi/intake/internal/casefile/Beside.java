@@ -1,0 +1,12 @@
+package wanbi.intake.internal.casefile;
+
+import java.time.Instant;
+import wanbi.intake.api.UrgencyView;
+
+/**
+ * What other features know of a case and every reader of it wants to see.
+ *
+ * @param urgency null for a case older than the procedure
+ * @param nextPromiseAt null when nothing is promised to the client
+ */
+record Beside(UrgencyView urgency, Instant nextPromiseAt) {}
