@@ -74,13 +74,15 @@ record OtherPeople(Person client, String ownWords, List<Person> others) {
         return Stream.concat(names, phones);
     }
 
-    /** The whole name, and what stands last in it: of 保洁 李师傅 that is 李师傅. */
+    /** The whole name, and what is left of it without titles before it: of 保洁 李师傅 and 保洁李师傅 that is 李师傅. */
     private static Stream<String> names(Person person) {
         if (person.name() == null) {
             return Stream.empty();
         }
         String[] parts = person.name().strip().split("\\s+");
-        return Stream.of(person.name(), parts[parts.length - 1])
+        String last = parts[parts.length - 1];
+        Stream<String> untitled = NOBODY.stream().filter(last::startsWith).map(title -> last.substring(title.length()));
+        return Stream.concat(Stream.of(person.name(), last), untitled)
                 .filter(name -> bare(name).length() >= SHORTEST_NAME && !NOBODY.contains(bare(name)));
     }
 

@@ -26,6 +26,7 @@ final class Contacts {
             "车停在 B2，车牌沪A·12345，同行人电话 13900139000",
             List.of(
                     new Person("保洁 李师傅", null),
+                    new Person("保洁孙阿姨", null),
                     new Person("保安", null),
                     new Person("张伟强", "021-62720000"),
                     new Person("王小明", "13800138000")));
