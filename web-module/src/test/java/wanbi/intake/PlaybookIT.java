@@ -45,7 +45,7 @@ class PlaybookIT {
         Asked name = new Asked("CALL_NAME", "叫什么名字？", "Its name?", List.of());
         house.as(by, () -> {
             categories.changePlaybook(new ChangePlaybook(
-                    "PET", "慢慢找", "Search slowly", List.of(chip, name), List.of(actions), seen.getVersion()));
+                    "PET", "慢慢找", "Search slowly", List.of(chip, name), List.of(actions), null, seen.getVersion()));
             return null;
         });
     }
@@ -79,7 +79,7 @@ class PlaybookIT {
     @Test
     void aCategoryThatNobodyKnowsHasNoPlaybook() throws Exception {
         StaffPrincipal office = house.aColleague("HEAD_OFFICE", "COMPANY");
-        ChangePlaybook order = new ChangePlaybook("GHOST", "a", "b", List.of(), List.of(), null);
+        ChangePlaybook order = new ChangePlaybook("GHOST", "a", "b", List.of(), List.of(), null, null);
         assertThrows(
                 UnknownThing.class,
                 () -> house.as(office, () -> {

@@ -2,11 +2,10 @@ package wanbi.intake.api;
 
 import java.time.Instant;
 
-/** A step's clock has run so far that somebody has to know. */
+/** Somebody has to know: a step's clock has run far, or a lost card was used. */
 public final class AlarmView {
 
     private final String alarm;
-    private final String kind;
     private final String site;
     private final String caseNumber;
     private final String step;
@@ -16,10 +15,12 @@ public final class AlarmView {
     private final Instant raisedAt;
     private final Instant acknowledgedAt;
     private final String acknowledgedByName;
+    private final String kind;
+    private final String note;
+    private final boolean disablingOpen;
 
     public AlarmView(
             String alarm,
-            String kind,
             String site,
             String caseNumber,
             String step,
@@ -28,9 +29,11 @@ public final class AlarmView {
             Instant dueAt,
             Instant raisedAt,
             Instant acknowledgedAt,
-            String acknowledgedByName) {
+            String acknowledgedByName,
+            String kind,
+            String note,
+            boolean disablingOpen) {
         this.alarm = alarm;
-        this.kind = kind;
         this.site = site;
         this.caseNumber = caseNumber;
         this.step = step;
@@ -40,21 +43,38 @@ public final class AlarmView {
         this.raisedAt = raisedAt;
         this.acknowledgedAt = acknowledgedAt;
         this.acknowledgedByName = acknowledgedByName;
+        this.kind = kind;
+        this.note = note;
+        this.disablingOpen = disablingOpen;
+    }
+
+    /** The same for whoever may not know the case. */
+    public AlarmView withoutCase() {
+        return new AlarmView(
+                alarm,
+                site,
+                null,
+                step,
+                level,
+                priority,
+                dueAt,
+                raisedAt,
+                acknowledgedAt,
+                acknowledgedByName,
+                kind,
+                note,
+                disablingOpen);
     }
 
     public String getAlarm() {
         return alarm;
     }
 
-    /** STEP, or PROMISE for a promised contact that is overdue. */
-    public String getKind() {
-        return kind;
-    }
-
     public String getSite() {
         return site;
     }
 
+    /** Null at the gate of another site, where nobody knows the case. */
     public String getCaseNumber() {
         return caseNumber;
     }
@@ -63,7 +83,7 @@ public final class AlarmView {
         return step;
     }
 
-    /** WARN, MANAGER or HEAD_OFFICE. */
+    /** WARN, MANAGER or HEAD_OFFICE; ACCESS for a lost card that was used. */
     public String getLevel() {
         return level;
     }
@@ -72,6 +92,7 @@ public final class AlarmView {
         return priority;
     }
 
+    /** When the step is or was due; when the lost card was used. */
     public Instant getDueAt() {
         return dueAt;
     }
@@ -87,5 +108,20 @@ public final class AlarmView {
 
     public String getAcknowledgedByName() {
         return acknowledgedByName;
+    }
+
+    /** STEP, PROMISE for a promised contact that is overdue, ACCESS for a lost card that was used. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** The gate where the lost card was used; null for a step. */
+    public String getNote() {
+        return note;
+    }
+
+    /** The lost card still opens doors. */
+    public boolean isDisablingOpen() {
+        return disablingOpen;
     }
 }

@@ -1,6 +1,7 @@
 package wanbi.intake.api;
 
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.Scoped;
@@ -8,7 +9,8 @@ import wanbi.platform.api.Subject;
 
 /**
  * What rings for the caller: steps of own work at half of their time, overdue ones for the manager and the site's deputy,
- * long overdue ones for head office. An alarm is silent when somebody has acknowledged it or the step has ended.
+ * long overdue ones for head office; and uses of cards that are reported lost, for whoever is at the gate and at the
+ * case's site. An alarm is silent when somebody has acknowledged it or the step has ended.
  */
 public interface Alarms {
 
@@ -32,12 +34,20 @@ public interface Alarms {
         }
     }
 
-    /** @param alarm begins with the number of its case, as in {@code SH01-GS-20261122-001.NOTIFY.1.MANAGER} */
+    /**
+     * @param alarm begins with the number of its case, as in {@code SH01-GS-20261122-001.NOTIFY.1.MANAGER}, or with the
+     *     site where it rings
+     */
     record AlarmRef(String alarm) implements Scoped {
         @Override
         public Subject subject() {
-            String number = alarm == null ? "" : alarm.split("\\.", 2)[0];
-            return Subject.of(CaseNumber.parse(number).orElseThrow(() -> new UnknownThing("alarm")));
+            String about = alarm == null ? "" : alarm.split("\\.", 2)[0];
+            return CaseNumber.parse(about).map(Subject::of).orElseGet(() -> {
+                if (!SiteCode.isValid(about)) {
+                    throw new UnknownThing("alarm");
+                }
+                return Subject.of(new SiteCode(about));
+            });
         }
     }
 }

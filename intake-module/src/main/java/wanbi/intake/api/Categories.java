@@ -18,11 +18,12 @@ public interface Categories {
     void change(ChangeCategory command);
 
     /**
-     * Replaces what a category asks, advises and wants done at once; running cases keep what they were given. Roles:
-     * HEAD_OFFICE.
+     * Replaces what a category asks, advises and wants done at once, and its rules; running cases keep what they were
+     * given. Roles: HEAD_OFFICE.
      *
      * @throws wanbi.kernel.InvalidInput naming every wrong field: {@code advice}, {@code questions/1/text}, {@code
-     *     actions/1/minutes} …
+     *     actions/1/minutes}, {@code flags/1/text}, {@code holdDays} …; {@code photoForbidden} PHOTO_STAYS_FORBIDDEN for
+     *     identity documents and bank cards (L-08)
      */
     void changePlaybook(ChangePlaybook command);
 
@@ -33,10 +34,22 @@ public interface Categories {
 
     record ChangeCategory(String code, boolean valuable, Long version) implements CompanyScoped {}
 
-    /** @param questions at most ten; @param actions at most six, each code once */
+    /** @param questions at most ten; @param actions at most six, each code once; @param rules null to keep them */
     record ChangePlaybook(
-            String code, String advice, String adviceEn, List<Asked> questions, List<Wanted> actions, Long version)
+            String code,
+            String advice,
+            String adviceEn,
+            List<Asked> questions,
+            List<Wanted> actions,
+            Ruled rules,
+            Long version)
             implements CompanyScoped {}
+
+    /** @param flags at most eight, each code once; @param hold how long a find is kept at most */
+    record Ruled(List<Flagged> flags, List<String> traits, HoldRule hold, boolean photoForbidden) {}
+
+    /** @param raises P1, P2 or null; @param trait one of {@link ShippedCodes#TRAITS} or null */
+    record Flagged(String code, String text, String textEn, String raises, String trait, boolean sameDay) {}
 
     /** @param options YES, NO, UNKNOWN; empty for free text */
     record Asked(String code, String text, String textEn, List<String> options) {}

@@ -15,6 +15,7 @@ public final class CategoryView {
     private final String advice;
     private final String adviceEn;
     private final List<ActionView> actions;
+    private final CategoryRules rules;
     private final long version;
 
     public CategoryView(
@@ -28,6 +29,7 @@ public final class CategoryView {
             String advice,
             String adviceEn,
             List<ActionView> actions,
+            CategoryRules rules,
             long version) {
         this.code = code;
         this.name = name;
@@ -39,6 +41,7 @@ public final class CategoryView {
         this.advice = advice;
         this.adviceEn = adviceEn;
         this.actions = actions;
+        this.rules = rules;
         this.version = version;
     }
 
@@ -86,6 +89,34 @@ public final class CategoryView {
     /** What has to be done at once (F-4). */
     public List<ActionView> getActions() {
         return actions;
+    }
+
+    /** What to ask whoever reports one. */
+    public List<RiskFlagView> getFlags() {
+        return rules.flags();
+    }
+
+    /** What to look for in one that was found: the police get it the same day. */
+    public List<RiskFlagView> getSameDayFlags() {
+        return rules.flags().stream().filter(RiskFlagView::isSameDay).toList();
+    }
+
+    /** SENSITIVE, OPENS_DOOR, TELLS_ADDRESS, READ_AT_GATES. */
+    public List<String> getTraits() {
+        return rules.traits();
+    }
+
+    /** Null where the site's own rule is enough. */
+    public Integer getHoldDays() {
+        return rules.hold().days();
+    }
+
+    public String getHoldCount() {
+        return rules.hold().count();
+    }
+
+    public boolean isHoldSameDay() {
+        return rules.hold().sameDay();
     }
 
     public long getVersion() {

@@ -24,6 +24,7 @@ public final class FoundItemSummary {
     private final String photo;
     private final String caseNumber;
     private final long version;
+    private final HoldView hold;
 
     public FoundItemSummary(
             String tag,
@@ -43,7 +44,8 @@ public final class FoundItemSummary {
             String storagePlace,
             String photo,
             String caseNumber,
-            long version) {
+            long version,
+            HoldView hold) {
         this.tag = tag;
         this.status = status;
         this.frozen = frozen;
@@ -62,6 +64,7 @@ public final class FoundItemSummary {
         this.photo = photo;
         this.caseNumber = caseNumber;
         this.version = version;
+        this.hold = hold;
     }
 
     public String getTag() {
@@ -135,5 +138,10 @@ public final class FoundItemSummary {
 
     public long getVersion() {
         return version;
+    }
+
+    /** Until when it is kept; null for one that is not in our hands any more. */
+    public HoldView getHold() {
+        return hold;
     }
 }

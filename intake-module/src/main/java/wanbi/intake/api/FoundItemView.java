@@ -35,6 +35,8 @@ public final class FoundItemView extends FoundThingView {
     private final List<RevisionView> revisions;
     private final String registeredByName;
     private final String voidReason;
+    private final List<String> riskFlags;
+    private final HoldView hold;
 
     public FoundItemView(
             FoundThingView thing,
@@ -66,7 +68,9 @@ public final class FoundItemView extends FoundThingView {
             String verificationCode,
             List<RevisionView> revisions,
             String registeredByName,
-            String voidReason) {
+            String voidReason,
+            List<String> riskFlags,
+            HoldView hold) {
         super(thing);
         this.tag = tag;
         this.status = status;
@@ -97,6 +101,8 @@ public final class FoundItemView extends FoundThingView {
         this.revisions = revisions;
         this.registeredByName = registeredByName;
         this.voidReason = voidReason;
+        this.riskFlags = riskFlags;
+        this.hold = hold;
     }
 
     public String getTag() {
@@ -220,5 +226,15 @@ public final class FoundItemView extends FoundThingView {
 
     public String getVoidReason() {
         return voidReason;
+    }
+
+    /** Why the police get it the same day; mostly none. */
+    public List<String> getRiskFlags() {
+        return riskFlags;
+    }
+
+    /** Until when it is kept; null for an entry made in error. */
+    public HoldView getHold() {
+        return hold;
     }
 }

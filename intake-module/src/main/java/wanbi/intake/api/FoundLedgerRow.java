@@ -22,6 +22,7 @@ public final class FoundLedgerRow {
     private final String holder;
     private final String status;
     private final String caseNumber;
+    private final HoldView hold;
 
     public FoundLedgerRow(
             String tag,
@@ -40,7 +41,8 @@ public final class FoundLedgerRow {
             String storagePlace,
             String holder,
             String status,
-            String caseNumber) {
+            String caseNumber,
+            HoldView hold) {
         this.tag = tag;
         this.site = site;
         this.region = region;
@@ -58,6 +60,7 @@ public final class FoundLedgerRow {
         this.holder = holder;
         this.status = status;
         this.caseNumber = caseNumber;
+        this.hold = hold;
     }
 
     public String getTag() {
@@ -126,5 +129,10 @@ public final class FoundLedgerRow {
 
     public String getCaseNumber() {
         return caseNumber;
+    }
+
+    /** Until when it is or was kept; null for an entry made in error. */
+    public HoldView getHold() {
+        return hold;
     }
 }

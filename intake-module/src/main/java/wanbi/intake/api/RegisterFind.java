@@ -12,6 +12,8 @@ import wanbi.platform.api.Witness;
  * A found thing as registered (R08). Required: site, foundAt, place, finder.kind, category, name, quantity; the rest may
  * follow. With a storage place the thing is STORED at once, a valuable only with seal and witness too; else it is
  * REGISTERED and held by the registrar.
+ *
+ * @param riskFlags of the category's flags those by which the police get a find the same day (E.7)
  */
 public record RegisterFind(
         SiteCode site,
@@ -36,8 +38,61 @@ public record RegisterFind(
         List<String> photos,
         String storagePlace,
         String seal,
-        Witness witness)
+        Witness witness,
+        List<String> riskFlags)
         implements Scoped {
+
+    /** Without any flag. */
+    public RegisterFind(
+            SiteCode site,
+            Instant foundAt,
+            String place,
+            String placeNote,
+            String lateEntryReason,
+            Finder finder,
+            String category,
+            String name,
+            String brand,
+            String model,
+            String spec,
+            String serial,
+            List<String> colours,
+            Integer quantity,
+            String features,
+            List<String> hiddenFeatures,
+            String condition,
+            List<ReportLoss.Content> contents,
+            ReportLoss.EstimatedValue estimatedValue,
+            List<String> photos,
+            String storagePlace,
+            String seal,
+            Witness witness) {
+        this(
+                site,
+                foundAt,
+                place,
+                placeNote,
+                lateEntryReason,
+                finder,
+                category,
+                name,
+                brand,
+                model,
+                spec,
+                serial,
+                colours,
+                quantity,
+                features,
+                hiddenFeatures,
+                condition,
+                contents,
+                estimatedValue,
+                photos,
+                storagePlace,
+                seal,
+                witness,
+                List.of());
+    }
 
     @Override
     public Subject subject() {

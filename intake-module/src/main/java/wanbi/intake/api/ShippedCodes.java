@@ -61,5 +61,11 @@ public final class ShippedCodes {
     /** What a question of a playbook may offer to choose from. */
     public static final List<String> ANSWER_OPTIONS = List.of("YES", "NO", "UNKNOWN");
 
+    /** What a thing is or does: how urgent its loss is (E.7), and whether gates read it (F-5). */
+    public static final List<String> TRAITS = List.of("SENSITIVE", "OPENS_DOOR", "TELLS_ADDRESS", "READ_AT_GATES");
+
+    /** How days of a hold are counted. */
+    public static final List<String> DAY_COUNTS = List.of("WORKING", "CALENDAR");
+
     private ShippedCodes() {}
 }

@@ -32,6 +32,7 @@ public class ThingForm implements Serializable {
     private String hidden;
     private BigDecimal amount;
     private String proof = "NONE";
+    private List<String> riskFlags = new ArrayList<>();
 
     /** The category's own word is proposed as the name, unless somebody typed a better one. */
     public void propose(String word) {
@@ -39,6 +40,8 @@ public class ThingForm implements Serializable {
             name = word;
         }
         proposedName = word;
+        // Another category asks about other things.
+        riskFlags = new ArrayList<>();
     }
 
     /** Category and number of contents, without anything that was typed: {@code WALLET:2}. */
@@ -127,7 +130,7 @@ public class ThingForm implements Serializable {
                 contentList(shown),
                 value(shown),
                 given(answers),
-                List.of());
+                riskFlags);
     }
 
     private static Map<String, String> given(Map<String, String> answers) {
@@ -218,6 +221,14 @@ public class ThingForm implements Serializable {
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    public List<String> getRiskFlags() {
+        return riskFlags;
+    }
+
+    public void setRiskFlags(List<String> riskFlags) {
+        this.riskFlags = new ArrayList<>(riskFlags);
     }
 
     public String getProof() {

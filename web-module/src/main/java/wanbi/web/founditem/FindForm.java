@@ -66,7 +66,8 @@ public class FindForm implements Serializable {
                 photos,
                 storagePlace,
                 seal,
-                witness);
+                witness,
+                thing.getRiskFlags());
     }
 
     public ThingForm getThing() {

@@ -36,6 +36,9 @@ public class Rail {
             entry("valuables", new Place("/office/valuables", "pi-star")),
             entry("plans", new Place("/office/plans", "pi-list-check")),
             entry("calendar", new Place("/office/calendar", "pi-calendar")),
+            entry("law", new Place("/office/legal-profile", "pi-shield")),
+            entry("deadlines", new Place("/office/deadlines", "pi-stopwatch")),
+            entry("access", new Place("/office/access-events", "pi-id-card")),
             entry("sites", new Place("/admin/sites", "pi-building")),
             entry("places", new Place("/admin/places", "pi-map")),
             entry("storage", new Place("/admin/storage-places", "pi-lock")),
@@ -44,7 +47,7 @@ public class Rail {
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
             Role.DESK, List.of("home", "loss", "register", "counter", "cases", "items"),
             Role.GUARD, List.of("home", "find", "loss", "items", "cases"),
-            Role.CCTV, List.of("home", "cases", "items", "loss"),
+            Role.CCTV, List.of("home", "cases", "items", "loss", "access"),
             Role.MANAGER,
                     List.of(
                             "home",
@@ -57,7 +60,9 @@ public class Rail {
                             "outbox",
                             "import",
                             "storage",
-                            "plans"),
+                            "plans",
+                            "law",
+                            "access"),
             Role.HEAD_OFFICE,
                     List.of(
                             "home",
@@ -68,10 +73,13 @@ public class Rail {
                             "import",
                             "journal",
                             "plans",
+                            "deadlines",
                             "calendar",
+                            "law",
                             "playbooks",
-                            "valuables"),
-            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans"),
+                            "valuables",
+                            "access"),
+            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans", "law"),
             Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar"));
 
     @Inject

@@ -3,8 +3,9 @@ package wanbi.web.office;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import wanbi.intake.api.RiskFlagView;
 
-/** A question or an action of a playbook while it is being written. */
+/** A question, an action or a flag of a playbook while it is being written. */
 public class PlaybookRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -14,6 +15,9 @@ public class PlaybookRow implements Serializable {
     private String textEn;
     private List<String> options = new ArrayList<>();
     private Integer minutes;
+    private String raises;
+    private String trait;
+    private boolean sameDay;
 
     PlaybookRow() {}
 
@@ -23,6 +27,39 @@ public class PlaybookRow implements Serializable {
         this.textEn = textEn;
         this.options = new ArrayList<>(options);
         this.minutes = minutes;
+    }
+
+    PlaybookRow(RiskFlagView flag) {
+        code = flag.getCode();
+        text = flag.getText();
+        textEn = flag.getTextEn();
+        raises = flag.getRaises();
+        trait = flag.getTrait();
+        sameDay = flag.isSameDay();
+    }
+
+    public String getRaises() {
+        return raises;
+    }
+
+    public void setRaises(String raises) {
+        this.raises = raises;
+    }
+
+    public String getTrait() {
+        return trait;
+    }
+
+    public void setTrait(String trait) {
+        this.trait = trait;
+    }
+
+    public boolean isSameDay() {
+        return sameDay;
+    }
+
+    public void setSameDay(boolean sameDay) {
+        this.sameDay = sameDay;
     }
 
     public String getCode() {

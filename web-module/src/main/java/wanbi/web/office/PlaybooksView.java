@@ -10,8 +10,11 @@ import wanbi.intake.api.ActionView;
 import wanbi.intake.api.Categories;
 import wanbi.intake.api.Categories.Asked;
 import wanbi.intake.api.Categories.ChangePlaybook;
+import wanbi.intake.api.Categories.Flagged;
+import wanbi.intake.api.Categories.Ruled;
 import wanbi.intake.api.Categories.Wanted;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.HoldRule;
 import wanbi.intake.api.QuestionView;
 import wanbi.web.form.Catalogue;
 
@@ -34,6 +37,12 @@ public class PlaybooksView implements Serializable {
     private String adviceEn;
     private List<PlaybookRow> questions = new ArrayList<>();
     private List<PlaybookRow> actions = new ArrayList<>();
+    private List<PlaybookRow> flags = new ArrayList<>();
+    private List<String> traits = new ArrayList<>();
+    private Integer holdDays;
+    private String holdCount = "WORKING";
+    private boolean holdSameDay;
+    private boolean photoForbidden;
     private boolean saved;
 
     /** Opens the playbook of the category that the address names. */
@@ -45,6 +54,12 @@ public class PlaybooksView implements Serializable {
             adviceEn = chosen.getAdviceEn();
             chosen.getQuestions().forEach(question -> questions.add(row(question)));
             chosen.getActions().forEach(action -> actions.add(row(action)));
+            chosen.getFlags().forEach(flag -> flags.add(new PlaybookRow(flag)));
+            traits = new ArrayList<>(chosen.getTraits());
+            holdDays = chosen.getHoldDays();
+            holdCount = chosen.getHoldCount() == null ? holdCount : chosen.getHoldCount();
+            holdSameDay = chosen.isHoldSameDay();
+            photoForbidden = chosen.isPhotoForbidden();
         }
     }
 
@@ -85,8 +100,75 @@ public class PlaybooksView implements Serializable {
                 actions.stream()
                         .map(row -> new Wanted(row.getCode(), row.getMinutes(), row.getText(), row.getTextEn()))
                         .toList(),
+                rules(),
                 version));
         return "/office/playbooks?faces-redirect=true&saved=1&category=" + code;
+    }
+
+    private Ruled rules() {
+        List<Flagged> told = flags.stream()
+                .map(row -> new Flagged(
+                        row.getCode(),
+                        row.getText(),
+                        row.getTextEn(),
+                        row.getRaises(),
+                        row.getTrait(),
+                        row.isSameDay()))
+                .toList();
+        HoldRule hold = new HoldRule(holdDays, holdDays == null ? null : holdCount, holdSameDay);
+        return new Ruled(told, traits, hold, photoForbidden);
+    }
+
+    public void addFlag() {
+        flags.add(new PlaybookRow());
+    }
+
+    public void removeFlag(PlaybookRow row) {
+        flags.remove(row);
+    }
+
+    public List<PlaybookRow> getFlags() {
+        return flags;
+    }
+
+    public List<String> getTraits() {
+        return traits;
+    }
+
+    public void setTraits(List<String> traits) {
+        this.traits = new ArrayList<>(traits);
+    }
+
+    public Integer getHoldDays() {
+        return holdDays;
+    }
+
+    public void setHoldDays(Integer holdDays) {
+        this.holdDays = holdDays;
+    }
+
+    public String getHoldCount() {
+        return holdCount;
+    }
+
+    public void setHoldCount(String holdCount) {
+        this.holdCount = holdCount;
+    }
+
+    public boolean isHoldSameDay() {
+        return holdSameDay;
+    }
+
+    public void setHoldSameDay(boolean holdSameDay) {
+        this.holdSameDay = holdSameDay;
+    }
+
+    public boolean isPhotoForbidden() {
+        return photoForbidden;
+    }
+
+    public void setPhotoForbidden(boolean photoForbidden) {
+        this.photoForbidden = photoForbidden;
     }
 
     public String getCode() {

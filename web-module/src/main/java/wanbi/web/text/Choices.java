@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import wanbi.intake.api.ShippedCodes;
+import wanbi.platform.api.LegalTerms;
 
 /** The lists that a form lets choose from, in the order of the contract. */
 @Named
@@ -74,6 +75,18 @@ public class Choices {
 
     public List<String> getSecondLossActions() {
         return ShippedCodes.SECOND_LOSS_ACTIONS;
+    }
+
+    public List<String> getTraits() {
+        return ShippedCodes.TRAITS;
+    }
+
+    public List<String> getDayCounts() {
+        return ShippedCodes.DAY_COUNTS;
+    }
+
+    public List<String> getPlaceClasses() {
+        return LegalTerms.PLACE_CLASSES;
     }
 
     public List<String> getLossModes() {

@@ -37,6 +37,8 @@ public class Wording {
             "found",
             "matching",
             "procedure",
+            "legal",
+            "tripwire",
             "contact",
             "handover",
             "ending");

@@ -15,6 +15,7 @@ import wanbi.handover.api.Receipts;
 import wanbi.handover.api.Receipts.OutcomeQuery;
 import wanbi.intake.api.FoundItemRegister;
 import wanbi.intake.api.FoundLedgerRow;
+import wanbi.intake.api.HoldView;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.kernel.ItemTag;
 import wanbi.platform.api.ExportDone;
@@ -84,12 +85,22 @@ class FoundLedgerReport extends Ledger<Row> {
                 text("witness", 10, row -> row.found().getWitnessName()),
                 text("storage", 15, row -> row.found().getStoragePlace()),
                 text("holder", 14, row -> row.found().getHolder()),
-                later("keptUntil"),
+                text("keptUntil", 13, row -> keptUntil(words, row.found().getHold())),
                 text("status", 12, row -> words.code("itemStatus", row.found().getStatus())),
                 text("linkedCase", 23, row -> row.found().getCaseNumber()),
                 text("item.receipt", 23, row -> row.outcome().receipts()),
                 later("policeReceipt"),
                 later("disposal"));
+    }
+
+    /** The last day; one that rests on a year without a working calendar says so. */
+    private static String keptUntil(ReportWords words, HoldView hold) {
+        if (hold == null) {
+            return null;
+        }
+        return hold.getMissingYears().isEmpty()
+                ? hold.getLastDay().toString()
+                : hold.getLastDay() + " " + words.text("keptUntil.uncertain");
     }
 
     /** The register tells the kind by its code, a name may follow. */

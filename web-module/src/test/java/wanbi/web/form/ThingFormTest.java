@@ -5,14 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wanbi.intake.api.CategoryRules;
 import wanbi.intake.api.CategoryView;
 
 class ThingFormTest {
 
     private static final CategoryView WALLET = new CategoryView(
-            "WALLET", "钱包", "Wallet", false, false, List.of("BRAND", "CONTENTS"), List.of(), "", "", List.of(), 1);
+            "WALLET",
+            "钱包",
+            "Wallet",
+            false,
+            false,
+            List.of("BRAND", "CONTENTS"),
+            List.of(),
+            "",
+            "",
+            List.of(),
+            CategoryRules.NONE,
+            1);
 
     private final ThingForm thing = new ThingForm();
+
+    @Test
+    void anotherCategoryAsksAboutOtherThings() {
+        thing.setCategory("WALLET");
+        thing.setRiskFlags(List.of("PIN_INSIDE"));
+        assertEquals(List.of("PIN_INSIDE"), thing.toItem(WALLET).riskFlags());
+        thing.propose("钥匙");
+        assertEquals(List.of(), thing.toItem(WALLET).riskFlags());
+    }
 
     @Test
     void aFieldThatTheCategoryDoesNotAskForIsUnknown() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wanbi.intake.api.CategoryRules;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.TagLabel;
 import wanbi.platform.api.SiteView;
@@ -85,7 +86,18 @@ class LabelAndBlankPaperTest {
     private static List<CategoryView> categories() {
         return IntStream.rangeClosed(1, 14)
                 .mapToObj(n -> new CategoryView(
-                        "C" + n, "类别" + n, "Kind " + n, false, false, List.of(), List.of(), "", "", List.of(), 1))
+                        "C" + n,
+                        "类别" + n,
+                        "Kind " + n,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        CategoryRules.NONE,
+                        1))
                 .toList();
     }
 }

@@ -109,6 +109,7 @@ final class FlatReport {
         put(line + "features", item.features());
         put(line + "hiddenFeatures", item.hiddenFeatures());
         put(line + "contents", item.contents());
+        put(line + "riskFlags", item.riskFlags());
         if (item.estimatedValue() != null) {
             put(line + "estimatedValue/amount", item.estimatedValue().amount());
             put(line + "estimatedValue/currency", item.estimatedValue().currency());
@@ -152,7 +153,7 @@ final class FlatReport {
                         text(line + "estimatedValue/currency"),
                         text(line + "estimatedValue/proof")),
                 before.answers(),
-                before.riskFlags());
+                list(line + "riskFlags"));
     }
 
     private String text(String path) {

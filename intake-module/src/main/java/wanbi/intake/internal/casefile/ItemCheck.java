@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
 import wanbi.intake.api.ReportLoss.Item;
@@ -16,6 +17,7 @@ import wanbi.kernel.Texts;
 final class ItemCheck {
 
     private static final int SHORTEST_OTHER_NAME = 2;
+    private static final int MOST_FLAGS = 20;
     private static final BigDecimal MOST_WORTH = new BigDecimal("999999999.99");
 
     private final FieldCheck at;
@@ -52,7 +54,7 @@ final class ItemCheck {
                 contents(),
                 worth(),
                 answers(),
-                codes("riskFlags", typed.riskFlags(), 20));
+                riskFlags(category));
     }
 
     /** Of little worth: the word for its kind is enough, unless the kind says nothing. */
@@ -156,13 +158,20 @@ final class ItemCheck {
         return cleaned;
     }
 
-    private List<String> codes(String field, List<String> typedCodes, int max) {
-        List<String> codes = given(typedCodes);
-        at.unless(codes.size() <= max, field, "TOO_MANY", max);
-        codes.stream()
-                .filter(code -> !isCode(code))
-                .forEach(code -> at.wrong(field, "UNKNOWN_CODE", FieldCheck.shortened(String.valueOf(code))));
-        return codes;
+    /** Those that the category's playbook asks about; of a category that nobody knows nothing can be said. */
+    private List<String> riskFlags(String category) {
+        List<String> told = given(typed.riskFlags()).stream()
+                .map(Texts::clean)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        at.unless(told.size() <= MOST_FLAGS, "riskFlags", "TOO_MANY", MOST_FLAGS);
+        Set<String> asked = around.flags(category);
+        told.stream()
+                .limit(MOST_FLAGS)
+                .filter(code -> around.knowsCategory(category) && !asked.contains(code))
+                .forEach(code -> at.wrong("riskFlags", "UNKNOWN_CODE", FieldCheck.shortened(code)));
+        return told;
     }
 
     private static boolean isCode(String code) {

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.Playbook;
@@ -51,13 +52,10 @@ class Reception {
     @Inject
     AccessRegister access;
 
-    /** Only what nobody changes is asked of them: that they are there, and whether they may be photographed. */
-    private final Map<String, CategoryView> categories = new ConcurrentHashMap<>();
-
     Surroundings surroundings(SiteCode site, Actor actor, Instant now) {
         return new Surroundings(
                 now,
-                this::category,
+                once(),
                 code -> sites.place(site, code),
                 notices.inForce().getVersion(),
                 file -> files.find(file).isPresent(),
@@ -96,13 +94,9 @@ class Reception {
                 && playbook.isOfLittleWorth(item.category(), inside, worth.amount());
     }
 
-    private Optional<CategoryView> category(String code) {
-        if (code == null) {
-            return Optional.empty();
-        }
-        CategoryView known = categories.get(code);
-        Optional<CategoryView> category = known == null ? playbook.category(code) : Optional.of(known);
-        category.ifPresent(found -> categories.putIfAbsent(code, found));
-        return category;
+    /** Head office may rewrite a playbook at any moment; within one report each category is asked for once. */
+    private Function<String, Optional<CategoryView>> once() {
+        Map<String, Optional<CategoryView>> known = new HashMap<>();
+        return code -> code == null ? Optional.empty() : known.computeIfAbsent(code, playbook::category);
     }
 }

@@ -34,7 +34,7 @@ final class ReportPaths {
             Kind.TEXT, "estimatedValue/currency estimatedValue/proof",
             Kind.COUNT, "quantity",
             Kind.AMOUNT, "estimatedValue/amount",
-            Kind.TEXTS, "colours hiddenFeatures",
+            Kind.TEXTS, "colours hiddenFeatures riskFlags",
             Kind.CONTENTS, "contents");
 
     private static final Pattern LINE = Pattern.compile("items/([1-9]\\d?)/(.+)");

@@ -2,10 +2,13 @@ package wanbi.intake.internal.casefile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.platform.api.PlaceView;
 
 /**
@@ -39,6 +42,14 @@ record Surroundings(
     /** In Chinese, as a clerk would write it; null for an unknown one. */
     String nameOf(String category) {
         return categories.apply(category).map(CategoryView::getName).orElse(null);
+    }
+
+    /** What the category's playbook asks about. */
+    Set<String> flags(String category) {
+        return categories.apply(category).stream()
+                .flatMap(known -> known.getFlags().stream())
+                .map(RiskFlagView::getCode)
+                .collect(Collectors.toSet());
     }
 
     boolean forbidsPhotos(String category) {

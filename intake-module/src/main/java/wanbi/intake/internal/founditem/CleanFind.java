@@ -39,7 +39,8 @@ final class CleanFind {
                 texts(find.photos()).stream().distinct().toList(),
                 Texts.clean(find.storagePlace()),
                 seal(find.seal()),
-                find.witness());
+                find.witness(),
+                texts(find.riskFlags()).stream().distinct().toList());
     }
 
     /** Seal numbers are read out and typed in either case. */

@@ -47,6 +47,10 @@ class Description {
     @Column(name = "worth_proof")
     private String worthProof;
 
+    @Column(name = "risk_flags")
+    @Convert(converter = TextListConverter.class)
+    private List<String> riskFlags;
+
     protected Description() {}
 
     static Description of(RegisterFind find) {
@@ -68,6 +72,7 @@ class Description {
             what.worthCurrency = find.estimatedValue().currency();
             what.worthProof = find.estimatedValue().proof();
         }
+        what.riskFlags = find.riskFlags();
         return what;
     }
 
@@ -141,6 +146,11 @@ class Description {
 
     ValueView valueView() {
         return worth == null ? null : new ValueView(worth, worthCurrency, worthProof);
+    }
+
+    /** Why the police have to get it the same day; mostly none. */
+    List<String> riskFlags() {
+        return riskFlags;
     }
 
     BigDecimal worth() {

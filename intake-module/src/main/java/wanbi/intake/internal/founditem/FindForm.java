@@ -42,7 +42,8 @@ final class FindForm {
             "condition",
             "estimatedValue/amount",
             "estimatedValue/proof",
-            "photos");
+            "photos",
+            "riskFlags");
     private static final Pattern CONTENT = Pattern.compile("contents/(\\d{1,2})/(kind|text)");
 
     private final Map<String, String> changes = new TreeMap<>();
@@ -86,7 +87,8 @@ final class FindForm {
                 list("photos", old.photos()),
                 null,
                 null,
-                null);
+                null,
+                list("riskFlags", old.riskFlags()));
     }
 
     private String text(String field, String old) {
@@ -196,6 +198,7 @@ final class FindForm {
         form.put("finder/name", find.finder().name());
         form.put("finder/phone", find.finder().phone());
         form.put("photos", String.join(",", find.photos()));
+        form.put("riskFlags", String.join(",", find.riskFlags()));
         return form;
     }
 }

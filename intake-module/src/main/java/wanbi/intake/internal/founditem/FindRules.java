@@ -11,6 +11,7 @@ import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
@@ -119,6 +120,7 @@ final class FindRules {
                 "OUT_OF_RANGE",
                 1,
                 MOST_PIECES);
+        flags(errors, find);
         errors.unless(find.colours().size() <= MOST_COLOURS, "colours", "TOO_MANY", MOST_COLOURS);
         find.colours().stream()
                 .filter(colour -> !ShippedCodes.COLOURS.contains(colour))
@@ -127,6 +129,20 @@ final class FindRules {
         for (int i = 0; i < find.hiddenFeatures().size(); i++) {
             atMost(errors, "hiddenFeatures/" + (i + 1), find.hiddenFeatures().get(i), NOTE);
         }
+    }
+
+    /** Only those that matter for a find; what a client tells of a loss is no matter here. */
+    private void flags(FieldErrors errors, RegisterFind find) {
+        List<String> asked = surroundings.category(find.category()).stream()
+                .flatMap(category -> category.getSameDayFlags().stream())
+                .map(RiskFlagView::getCode)
+                .toList();
+        boolean judged = surroundings.category(find.category()).isPresent();
+        errors.unless(find.riskFlags().size() <= MOST_CONTENTS, "riskFlags", "TOO_MANY", MOST_CONTENTS);
+        find.riskFlags().stream()
+                .limit(MOST_CONTENTS)
+                .filter(code -> judged && !asked.contains(code))
+                .forEach(code -> errors.add("riskFlags", "UNKNOWN_CODE", code));
     }
 
     private static void contents(FieldErrors errors, List<Content> contents) {

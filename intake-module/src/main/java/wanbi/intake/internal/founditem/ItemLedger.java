@@ -16,6 +16,7 @@ import wanbi.intake.api.FoundLedgerRow;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.TextListConverter;
 import wanbi.platform.api.Masking;
 import wanbi.platform.api.SiteBook;
 
@@ -28,7 +29,8 @@ class ItemLedger {
     private static final int MOST = 5_000;
     private static final String ROWS = "select f.tag, f.site, f.found_at, f.place_path, f.finder_kind, f.finder_name,"
             + " f.category, f.name, f.features, f.quantity, f.valuable_because is not null, f.seal, f.witness_name,"
-            + " f.storage_place, c.holder_name, f.status, f.case_number"
+            + " f.storage_place, c.holder_name, f.status, f.case_number,"
+            + " f.registered_at, f.risk_flags"
             + " from intake.found_item f join intake.custody_chain c on c.tag = f.tag"
             + " where f.site = any(cast(?1 as text[])) and f.registered_at >= ?2 and f.registered_at < ?3"
             + " and f.tag > ?4 order by f.tag limit ";
@@ -39,6 +41,9 @@ class ItemLedger {
     @Inject
     SiteBook sites;
 
+    @Inject
+    HoldClock holds;
+
     List<FoundLedgerRow> rows(LedgerQuery query, Set<SiteCode> among) {
         judge(query);
         Map<String, String> regions = new HashMap<>();
@@ -48,7 +53,8 @@ class ItemLedger {
                 .setParameter(3, startOf(query.to().plusDays(1)))
                 .setParameter(4, query.after() == null ? "" : query.after())
                 .getResultList();
-        return rows.stream().map(row -> row((Object[]) row, regions)).toList();
+        HoldClock.Teller teller = holds.teller();
+        return rows.stream().map(row -> row((Object[]) row, regions, teller)).toList();
     }
 
     private static void judge(LedgerQuery query) {
@@ -65,7 +71,7 @@ class ItemLedger {
         return day.atStartOfDay(COMPANY_ZONE).toOffsetDateTime();
     }
 
-    private FoundLedgerRow row(Object[] row, Map<String, String> regions) {
+    private FoundLedgerRow row(Object[] row, Map<String, String> regions, HoldClock.Teller teller) {
         String site = (String) row[1];
         String region = regions.computeIfAbsent(
                 site, code -> sites.site(new SiteCode(code)).getRegionName());
@@ -86,7 +92,16 @@ class ItemLedger {
                 (String) row[13],
                 (String) row[14],
                 (String) row[15],
-                (String) row[16]);
+                (String) row[16],
+                "VOIDED".equals(row[15]) ? null : teller.of(kept(row)));
+    }
+
+    private static HoldClock.Find kept(Object[] row) {
+        return new HoldClock.Find(
+                new SiteCode((String) row[1]),
+                ItemSummaryRow.instant(row[17]),
+                (String) row[6],
+                TextListConverter.list(row[18]));
     }
 
     /** The kind of finder, with the masked name where there is one. */

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.founditem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -30,6 +31,9 @@ class ItemSearch {
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
+    @Inject
+    HoldClock holds;
+
     Slice<FoundItemSummary> list(FoundItemQuery query, Set<SiteCode> sites) {
         judge(query);
         List<Object> values = new ArrayList<>();
@@ -44,9 +48,10 @@ class ItemSearch {
                                 + NEWEST_FIRST + limit + ") i" + NEWEST_FIRST + limit,
                         values)
                 .getResultList();
+        HoldClock.Teller teller = holds.teller();
         List<FoundItemSummary> items = rows.stream()
                 .limit(query.limit())
-                .map(row -> ItemSummaryRow.read((Object[]) row))
+                .map(row -> ItemSummaryRow.read((Object[]) row, teller))
                 .toList();
         String next = rows.size() > items.size()
                 ? Cursor.of(items.get(items.size() - 1)).text()

@@ -21,6 +21,9 @@ class ItemSheet {
     @Inject
     Custody custody;
 
+    @Inject
+    HoldClock hold;
+
     FoundItemView of(FoundItem item) {
         Particulars particulars = item.particulars();
         Description what = particulars.what();
@@ -71,6 +74,8 @@ class ItemSheet {
                 item.registration().verificationCode(),
                 item.revisions(),
                 item.registration().byName(),
-                item.voidReason());
+                item.voidReason(),
+                what.riskFlags(),
+                item.status() == ItemStatus.VOIDED ? null : hold.of(item));
     }
 }

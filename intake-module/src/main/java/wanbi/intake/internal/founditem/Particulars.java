@@ -81,6 +81,7 @@ class Particulars {
                 photos,
                 null,
                 null,
-                null);
+                null,
+                what.riskFlags());
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import wanbi.intake.api.CategoryRules;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.HoldRule;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.kernel.StaleRecord;
 import wanbi.kernel.persistence.TextListConverter;
 
@@ -48,6 +51,21 @@ class Category {
     @OrderBy("position")
     private List<PlannedAction> actions;
 
+    @Convert(converter = FlagsConverter.class)
+    private List<RiskFlagView> flags;
+
+    @Convert(converter = TextListConverter.class)
+    private List<String> traits;
+
+    @Column(name = "hold_days")
+    private Short holdDays;
+
+    @Column(name = "hold_count")
+    private String holdCount;
+
+    @Column(name = "hold_same_day")
+    private boolean heldForTheDay;
+
     @Version
     private long version;
 
@@ -63,6 +81,22 @@ class Category {
         StaleRecord.refuseUnless(seen, version);
         advice = draft.advice();
         adviceInEnglish = draft.adviceEn();
+        draft.rules().ifPresent(this::rule);
+    }
+
+    private void rule(RulesDraft draft) {
+        flags = draft.rules().flags();
+        traits = draft.rules().traits();
+        HoldRule hold = draft.rules().hold();
+        holdDays = hold.days() == null ? null : hold.days().shortValue();
+        holdCount = hold.count();
+        heldForTheDay = hold.sameDay();
+        photoForbidden = draft.photoForbidden();
+    }
+
+    private CategoryRules rules() {
+        Integer days = holdDays == null ? null : holdDays.intValue();
+        return new CategoryRules(flags, traits, new HoldRule(days, holdCount, heldForTheDay));
     }
 
     String code() {
@@ -85,6 +119,7 @@ class Category {
                 advice,
                 adviceInEnglish,
                 actions.stream().map(PlannedAction::view).toList(),
+                rules(),
                 version);
     }
 }

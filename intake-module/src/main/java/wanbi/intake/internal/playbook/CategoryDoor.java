@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import wanbi.intake.api.Categories;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.kernel.Role;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.Guarded;
@@ -84,7 +86,19 @@ public class CategoryDoor implements Categories {
         journal.append(JournalEntry.of(journal.today(), "PLAYBOOK_CHANGED")
                 .fact("category", command.code())
                 .fact("questions", draft.questions().size())
-                .fact("secondLossActions", draft.actions().size()));
+                .fact("secondLossActions", draft.actions().size())
+                .fact("riskFlags", flags(draft))
+                .fact(
+                        "photoForbidden",
+                        draft.rules().map(RulesDraft::photoForbidden).orElse(null)));
+    }
+
+    private static String flags(PlaybookDraft draft) {
+        return draft.rules()
+                .map(written -> written.rules().flags().stream()
+                        .map(RiskFlagView::getCode)
+                        .collect(Collectors.joining(" ")))
+                .orElse(null);
     }
 
     @Override

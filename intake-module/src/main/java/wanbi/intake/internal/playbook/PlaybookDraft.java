@@ -2,6 +2,7 @@ package wanbi.intake.internal.playbook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import wanbi.intake.api.Categories.Asked;
@@ -12,7 +13,8 @@ import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
 /** A playbook as head office wrote it, cleaned and judged as a whole: every wrong field is named at once. */
-record PlaybookDraft(String advice, String adviceEn, List<Asked> questions, List<Wanted> actions) {
+record PlaybookDraft(
+        String advice, String adviceEn, List<Asked> questions, List<Wanted> actions, Optional<RulesDraft> rules) {
 
     private static final int ADVICE = 500;
     private static final int SENTENCE = 300;
@@ -30,7 +32,8 @@ record PlaybookDraft(String advice, String adviceEn, List<Asked> questions, List
                 sentence(errors, "advice", typed.advice(), ADVICE),
                 sentence(errors, "adviceEn", typed.adviceEn(), ADVICE),
                 questions(errors, questions),
-                actions(errors, actions));
+                actions(errors, actions),
+                Optional.ofNullable(typed.rules()).map(rules -> RulesDraft.judged(errors, typed.code(), rules)));
         errors.refuse();
         return draft;
     }
@@ -78,7 +81,7 @@ record PlaybookDraft(String advice, String adviceEn, List<Asked> questions, List
                 .toList();
     }
 
-    private static String sentence(FieldErrors errors, String field, String typed, int longest) {
+    static String sentence(FieldErrors errors, String field, String typed, int longest) {
         String cleaned = Texts.clean(typed);
         errors.unless(cleaned != null, field, "REQUIRED");
         errors.unless(cleaned == null || cleaned.length() <= longest, field, "TOO_LONG", longest);

@@ -17,7 +17,9 @@ import wanbi.kernel.UnknownThing;
 class AlarmBook {
 
     static final String COLUMNS = "a.id, a.site, a.case_number, a.step, a.level, a.role, a.priority, a.due_at,"
-            + " a.raised_at, a.acknowledged_at, a.acknowledged_by_name, a.kind";
+            + " a.raised_at, a.acknowledged_at, a.acknowledged_by_name, a.kind, a.note,"
+            + " a.kind = 'ACCESS' and exists (select 1 from intake.second_loss_action s"
+            + " where s.case_number = a.case_number and s.action = 'DISABLE_CARD' and s.done_at is null)";
 
     private static final int ROLE = 5;
 
@@ -51,7 +53,6 @@ class AlarmBook {
         Object[] columns = (Object[]) row;
         return new AlarmView(
                 (String) columns[0],
-                (String) columns[11],
                 (String) columns[1],
                 (String) columns[2],
                 (String) columns[3],
@@ -60,7 +61,10 @@ class AlarmBook {
                 instant(columns[7]),
                 instant(columns[8]),
                 instant(columns[9]),
-                (String) columns[10]);
+                (String) columns[10],
+                (String) columns[11],
+                (String) columns[12],
+                (Boolean) columns[13]);
     }
 
     private static Instant instant(Object column) {

@@ -29,6 +29,9 @@ public class AlarmDoor implements Alarms {
     AlarmBook book;
 
     @Inject
+    AlarmSight sight;
+
+    @Inject
     CaseLocks cases;
 
     @Inject
@@ -43,7 +46,9 @@ public class AlarmDoor implements Alarms {
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
     public Slice<AlarmView> ringing(AlarmQuery query) {
-        return bell.ringing(query);
+        Slice<AlarmView> slice = bell.ringing(query);
+        return new Slice<>(
+                slice.items().stream().map(sight::shown).toList(), slice.next(), slice.count(), slice.capped());
     }
 
     @Override
@@ -64,9 +69,10 @@ public class AlarmDoor implements Alarms {
         cases.lock(number);
         if (book.acknowledge(ref.alarm(), staff, clock.instant())) {
             journal.append(JournalEntry.of(Chain.of(number), "ALARM_ACKNOWLEDGED")
+                    .fact("alarmKind", alarm.getKind())
                     .fact("step", alarm.getStep())
                     .fact("level", alarm.getLevel()));
         }
-        return book.get(ref.alarm()).alarm();
+        return sight.shown(book.get(ref.alarm()).alarm());
     }
 }

@@ -1,56 +1,98 @@
 package wanbi.intake.internal.procedure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.Item;
+import wanbi.intake.api.RiskFlagView;
 
-/** How urgent a loss is (E.7). Time alone never makes one P1: that is a rule of thefts. */
+/** How urgent a loss is (E.7), by what the playbooks say of its things. Time alone never makes one P1: that is for thefts. */
 final class PriorityRule {
 
-    private static final Set<String> SENSITIVE = Set.of("PHONE", "WALLET", "ID_DOCUMENT", "KEYS", "ACCESS_CARD");
-    private static final Set<String> OPENS_A_DOOR = Set.of("KEYS", "ACCESS_CARD");
-    /** An identity card and a parcel's label carry where their owner lives. */
-    private static final Set<String> TELLS_THE_DOOR = Set.of("ID_DOCUMENT", "PARCEL");
-
     private static final String YES = "YES";
+    private static final String YUAN = "CNY";
 
-    private PriorityRule() {}
+    private final ReportLoss said;
+    private final Known known;
+
+    private PriorityRule(ReportLoss said, Known known) {
+        this.said = said;
+        this.known = known;
+    }
 
     record Judged(Priority priority, List<String> because) {}
 
-    static Judged judge(ReportLoss said, Predicate<Item> valuable) {
+    /**
+     * What the house knows beside the report.
+     *
+     * @param criminalFigure yuan from which a theft may be a crime at the site; empty where nobody has entered it
+     */
+    record Known(
+            Predicate<Item> valuable,
+            Function<String, Optional<CategoryView>> categories,
+            Optional<BigDecimal> criminalFigure) {}
+
+    static Judged judge(ReportLoss said, Known known) {
+        return new PriorityRule(said, known).judged();
+    }
+
+    private Judged judged() {
         List<String> because = new ArrayList<>();
         note(because, said.vulnerable(), "VULNERABLE");
         note(because, said.minor(), "MINOR");
-        note(because, keysWithAddress(said.items()), "KEYS_WITH_ADDRESS");
+        note(because, has("OPENS_DOOR") && has("TELLS_ADDRESS"), "KEYS_WITH_ADDRESS");
+        note(because, flags().anyMatch(flag -> "P1".equals(flag.getRaises())), "RISK_FLAG");
+        note(because, reachesCriminalFigure(), "CRIMINAL_FIGURE");
         if (!because.isEmpty()) {
             return new Judged(Priority.P1, List.copyOf(because));
         }
-        note(because, said.items().stream().anyMatch(valuable), "VALUABLE");
-        note(because, names(said.items(), SENSITIVE), "SENSITIVE_KIND");
+        note(because, said.items().stream().anyMatch(known.valuable()), "VALUABLE");
+        note(because, has("SENSITIVE"), "SENSITIVE_KIND");
+        note(because, flags().anyMatch(flag -> "P2".equals(flag.getRaises())), "RISK_FLAG");
         return because.isEmpty()
                 ? new Judged(Priority.P3, List.of("ORDINARY"))
                 : new Judged(Priority.P2, List.copyOf(because));
     }
 
-    /** Whoever finds both can walk in. */
-    private static boolean keysWithAddress(List<Item> items) {
-        boolean attached = items.stream().anyMatch(item -> says(item, "ADDRESS_ATTACHED"));
-        boolean opens = names(items, OPENS_A_DOOR) || items.stream().anyMatch(item -> says(item, "KEY_OR_ACCESS_CARD"));
-        return attached || opens && names(items, TELLS_THE_DOOR);
+    /** A thing, what lies in it, or a flag that says so of it. */
+    private boolean has(String trait) {
+        return kinds().anyMatch(kind -> kind.getTraits().contains(trait))
+                || flags().anyMatch(flag -> trait.equals(flag.getTrait()));
     }
 
-    private static boolean says(Item item, String question) {
-        return YES.equals(item.answers().get(question)) || item.riskFlags().contains(question);
+    /** What lies in a thing has a category's name for its kind, or none of ours. */
+    private Stream<CategoryView> kinds() {
+        return said.items().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.category()), item.contents().stream().map(Content::kind)))
+                .flatMap(kind -> known.categories().apply(kind).stream());
     }
 
-    private static boolean names(List<Item> items, Set<String> kinds) {
-        return items.stream()
-                .anyMatch(item -> kinds.contains(item.category())
-                        || item.contents().stream().anyMatch(content -> kinds.contains(content.kind())));
+    /** Ticked, or told in answer to a question of the same code. */
+    private Stream<RiskFlagView> flags() {
+        return said.items().stream().flatMap(item -> known.categories().apply(item.category()).stream()
+                .flatMap(category -> category.getFlags().stream())
+                .filter(flag -> item.riskFlags().contains(flag.getCode())
+                        || YES.equals(item.answers().get(flag.getCode()))));
+    }
+
+    /** Only a hint: whether it is a crime the police decide. */
+    private boolean reachesCriminalFigure() {
+        BigDecimal worth = said.items().stream()
+                .map(Item::estimatedValue)
+                .filter(value -> value != null && value.amount() != null && YUAN.equals(value.currency()))
+                .map(ReportLoss.EstimatedValue::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return known.criminalFigure()
+                .filter(figure -> worth.compareTo(figure) >= 0)
+                .isPresent();
     }
 
     private static void note(List<String> because, boolean fact, String code) {

@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.Playbook;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.event.CaseOpened;
 import wanbi.kernel.CurrentStaff;
+import wanbi.platform.api.LegalBook;
+import wanbi.platform.api.SiteBook;
 
 /** Puts a new case on the plan in force, in the transaction that opens it. */
 @ApplicationScoped
@@ -29,6 +36,12 @@ class ProcedureOpening {
 
     @Inject
     Playbook playbook;
+
+    @Inject
+    LegalBook law;
+
+    @Inject
+    SiteBook sites;
 
     @Inject
     CurrentStaff staff;
@@ -69,7 +82,14 @@ class ProcedureOpening {
     }
 
     PriorityRule.Judged urgency(ReportLoss said) {
-        return PriorityRule.judge(said, this::isValuable);
+        Map<String, Optional<CategoryView>> asked = new HashMap<>();
+        LocalDate day = said.reportedAt().atZone(sites.zone(said.site())).toLocalDate();
+        return PriorityRule.judge(
+                said,
+                new PriorityRule.Known(
+                        this::isValuable,
+                        kind -> asked.computeIfAbsent(kind, playbook::category),
+                        law.theftFigure(said.site(), day)));
     }
 
     private boolean isValuable(ReportLoss.Item item) {

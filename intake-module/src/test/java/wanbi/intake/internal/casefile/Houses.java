@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wanbi.intake.api.CategoryRules;
 import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.HoldRule;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.kernel.Role;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.PlaceView;
@@ -64,7 +67,11 @@ final class Houses {
     }
 
     private static CategoryView category(String code, boolean photoForbidden) {
-        return new CategoryView(code, code, code, false, photoForbidden, List.of(), List.of(), "", "", List.of(), 1);
+        RiskFlagView address = new RiskFlagView("ADDRESS_ATTACHED", "有地址", "Address", null, "TELLS_ADDRESS", false);
+        CategoryRules rules =
+                new CategoryRules("KEYS".equals(code) ? List.of(address) : List.of(), List.of(), HoldRule.NONE);
+        return new CategoryView(
+                code, code, code, false, photoForbidden, List.of(), List.of(), "", "", List.of(), rules, 1);
     }
 
     static Actor aClerk() {

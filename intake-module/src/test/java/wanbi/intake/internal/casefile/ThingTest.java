@@ -158,6 +158,23 @@ class ThingTest {
     }
 
     @Test
+    void aRiskFlagThatThePlaybookAsksAboutIsKept() {
+        Item told = judged(thing -> {
+            thing.category = "KEYS";
+            thing.riskFlags = List.of("ADDRESS_ATTACHED", "ADDRESS_ATTACHED");
+        });
+        assertEquals(List.of("ADDRESS_ATTACHED"), told.riskFlags());
+    }
+
+    @Test
+    void aRiskFlagOfAnotherCategoryIsRefused() {
+        assertRefused(
+                "items/1/riskFlags",
+                "UNKNOWN_CODE",
+                () -> judged(thing -> thing.riskFlags = List.of("ADDRESS_ATTACHED")));
+    }
+
+    @Test
     void aRiskFlagThatIsNoCodeIsRefused() {
         assertRefused("items/1/riskFlags", "UNKNOWN_CODE", () -> judged(thing -> thing.riskFlags = List.of("危险")));
     }

@@ -27,6 +27,24 @@ class FindRulesTest {
     }
 
     @Test
+    void aFlagForThePoliceIsKept() {
+        assertEquals(List.of(), judged(find -> {
+            find.category = "OTHER";
+            find.name = "弹簧刀";
+            find.riskFlags = List.of("DANGEROUS");
+        }));
+    }
+
+    @Test
+    void aFlagThatMattersForLossesOnlyIsRefused() {
+        refused("riskFlags", "UNKNOWN_CODE", find -> {
+            find.category = "OTHER";
+            find.name = "弹簧刀";
+            find.riskFlags = List.of("NEEDED_DAILY");
+        });
+    }
+
+    @Test
     void theTimeOfTheFindIsNeeded() {
         refused("foundAt", "REQUIRED", find -> find.foundAt = null);
     }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wanbi.intake.api.CategoryRules;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.Custody.Shelf;
+import wanbi.intake.api.HoldRule;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.RegisterFind.Finder;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -53,8 +56,14 @@ final class Finds {
         return List.of("WALLET", "JEWELLERY", "ID_DOCUMENT", "CASH_OR_BANK_CARD", "OTHER")
                         .contains(code)
                 ? Optional.of(new CategoryView(
-                        code, code, code, false, forbidden, List.of(), List.of(), "", "", List.of(), 1))
+                        code, code, code, false, forbidden, List.of(), List.of(), "", "", List.of(), rules(code), 1))
                 : Optional.empty();
+    }
+
+    private static CategoryRules rules(String code) {
+        RiskFlagView weapon = new RiskFlagView("DANGEROUS", "刀具", "A weapon", "P1", null, true);
+        RiskFlagView hearing = new RiskFlagView("NEEDED_DAILY", "助听器", "A hearing aid", "P1", null, false);
+        return new CategoryRules("OTHER".equals(code) ? List.of(weapon, hearing) : List.of(), List.of(), HoldRule.NONE);
     }
 
     static Draft aFindOf(String name) {
@@ -103,6 +112,7 @@ final class Finds {
         String storagePlace;
         String seal;
         Witness witness;
+        List<String> riskFlags = List.of();
 
         private Draft(String name) {
             this.name = name;
@@ -137,7 +147,8 @@ final class Finds {
                     photos,
                     storagePlace,
                     seal,
-                    witness);
+                    witness,
+                    riskFlags);
         }
     }
 }

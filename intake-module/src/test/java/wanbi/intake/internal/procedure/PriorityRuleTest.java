@@ -2,14 +2,21 @@ package wanbi.intake.internal.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import wanbi.intake.api.CategoryRules;
+import wanbi.intake.api.CategoryView;
+import wanbi.intake.api.HoldRule;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Content;
+import wanbi.intake.api.ReportLoss.EstimatedValue;
 import wanbi.intake.api.ReportLoss.Item;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.intake.internal.procedure.PriorityRule.Judged;
 import wanbi.kernel.SiteCode;
 
@@ -54,7 +61,86 @@ class PriorityRuleTest {
                 vulnerable,
                 minor,
                 List.of(items));
-        return PriorityRule.judge(said, item -> "JEWELLERY".equals(item.category()));
+        return PriorityRule.judge(
+                said,
+                new PriorityRule.Known(
+                        item -> "JEWELLERY".equals(item.category()),
+                        PriorityRuleTest::kind,
+                        Optional.of(new BigDecimal(2_000))));
+    }
+
+    /** As the playbooks are shipped, as far as it matters here. */
+    private static Optional<CategoryView> kind(String code) {
+        List<String> traits =
+                switch (code) {
+                    case "KEYS", "ACCESS_CARD" -> List.of("SENSITIVE", "OPENS_DOOR");
+                    case "ID_DOCUMENT" -> List.of("SENSITIVE", "TELLS_ADDRESS");
+                    case "PARCEL" -> List.of("TELLS_ADDRESS");
+                    case "PHONE", "WALLET" -> List.of("SENSITIVE");
+                    case "CASH" -> null;
+                    default -> List.of();
+                };
+        List<RiskFlagView> flags =
+                switch (code) {
+                    case "KEYS" ->
+                        List.of(
+                                new RiskFlagView("ADDRESS_ATTACHED", "有地址", "Address", null, "TELLS_ADDRESS", false),
+                                new RiskFlagView("MASTER_KEY", "总钥匙", "Master key", "P1", null, false));
+                    case "WALLET" ->
+                        List.of(new RiskFlagView("KEY_OR_ACCESS_CARD", "有钥匙", "Key", null, "OPENS_DOOR", false));
+                    case "CLOTHING" -> List.of(new RiskFlagView("UNIFORM", "制服", "Uniform", "P2", null, false));
+                    default -> List.of();
+                };
+        return Optional.ofNullable(traits)
+                .map(known -> new CategoryView(
+                        code,
+                        code,
+                        code,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        new CategoryRules(flags, known, HoldRule.NONE),
+                        1));
+    }
+
+    private static Item flagged(String category, String... flags) {
+        return new Item(
+                category,
+                "物品",
+                null,
+                null,
+                null,
+                1,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                List.of(flags));
+    }
+
+    private static Item worth(String currency, int amount) {
+        return new Item(
+                "CLOTHING",
+                "大衣",
+                null,
+                null,
+                null,
+                1,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new EstimatedValue(new BigDecimal(amount), currency, "NONE"),
+                Map.of(),
+                List.of());
     }
 
     private static Judged judge(Item... items) {
@@ -75,6 +161,30 @@ class PriorityRuleTest {
                 Priority.P1,
                 judge(item("WALLET", Map.of("KEY_OR_ACCESS_CARD", "YES"), "ID_DOCUMENT"))
                         .priority());
+    }
+
+    @Test
+    void aTickedFlagCountsLikeAnAnswer() {
+        assertEquals(
+                List.of("KEYS_WITH_ADDRESS"),
+                judge(flagged("KEYS", "ADDRESS_ATTACHED")).because());
+        assertEquals(
+                List.of("KEYS_WITH_ADDRESS"),
+                judge(flagged("WALLET", "KEY_OR_ACCESS_CARD"), item("PARCEL")).because());
+    }
+
+    @Test
+    void aFlagRaisesAsItsPlaybookSays() {
+        assertEquals(new Judged(Priority.P1, List.of("RISK_FLAG")), judge(flagged("KEYS", "MASTER_KEY")));
+        assertEquals(new Judged(Priority.P2, List.of("RISK_FLAG")), judge(flagged("CLOTHING", "UNIFORM")));
+    }
+
+    @Test
+    void whatReachesTheCriminalFigureIsGrave() {
+        assertEquals(new Judged(Priority.P1, List.of("CRIMINAL_FIGURE")), judge(worth("CNY", 2_000)));
+        assertEquals(Priority.P1, judge(worth("CNY", 1_200), worth("CNY", 800)).priority());
+        assertEquals(Priority.P3, judge(worth("CNY", 1_999)).priority());
+        assertEquals(Priority.P3, judge(worth("USD", 2_000)).priority());
     }
 
     @Test

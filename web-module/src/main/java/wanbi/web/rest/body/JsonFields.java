@@ -3,6 +3,7 @@ package wanbi.web.rest.body;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,11 @@ public final class JsonFields {
 
     public Instant time(String name) {
         return read(name, value -> asTime(at(name), value));
+    }
+
+    /** A calendar day, {@code 2026-11-22}. */
+    public LocalDate day(String name) {
+        return read(name, value -> asDay(at(name), value));
     }
 
     /** Null when absent. */
@@ -206,6 +212,20 @@ public final class JsonFields {
             return wrong(at, "NOT_A_TIME");
         } catch (DateTimeException notATime) {
             return wrong(at, "NOT_A_TIME");
+        }
+    }
+
+    private LocalDate asDay(String at, Object value) {
+        try {
+            if (value instanceof String text) {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+            }
+            return wrong(at, "NOT_A_DAY");
+        } catch (DateTimeException notADay) {
+            return wrong(at, "NOT_A_DAY");
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import wanbi.kernel.InvalidInput;
 import wanbi.platform.api.Jobs;
 import wanbi.platform.api.Jobs.JobRef;
@@ -55,6 +56,26 @@ public class ImportsResource {
                 JsonBody.site(site), part.getFileName().orElse("ledger"), yes(dryRun), MappingText.read(mapping));
         try (SpooledUpload upload = SpooledUpload.of(part.getContent())) {
             return ledgers.start(order, upload);
+        }
+    }
+
+    /** An access system's log for the tripwire (F-5). */
+    @POST
+    @Path("/access-events")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response accessEvents(
+            @FormParam("file") EntityPart part, @QueryParam("site") String site, @QueryParam("dryRun") String dryRun)
+            throws Exception {
+        if (site == null || site.isBlank()) {
+            throw new InvalidInput("site", "REQUIRED");
+        }
+        if (part == null) {
+            throw new InvalidInput("file", "REQUIRED");
+        }
+        var order = new LedgerImport.Order(
+                JsonBody.site(site), part.getFileName().orElse("access-log"), yes(dryRun), Map.of());
+        try (SpooledUpload upload = SpooledUpload.of(part.getContent())) {
+            return ledgers.startAccessLog(order, upload);
         }
     }
 

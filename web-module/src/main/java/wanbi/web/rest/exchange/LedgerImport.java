@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import wanbi.intake.api.AccessEventImport;
+import wanbi.intake.api.AccessEventImport.AccessLogOrder;
 import wanbi.intake.api.FoundItemImport;
 import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.intake.api.FoundItemImport.ImportOrder;
@@ -26,7 +28,18 @@ public class LedgerImport {
     @Inject
     ImportShapes shapes;
 
+    @Inject
+    AccessEventImport accessLogs;
+
     record Order(SiteCode site, String fileName, boolean dryRun, Map<String, ColumnRule> mapping) {}
+
+    @Once
+    Response startAccessLog(Order order, SpooledUpload upload) throws IOException {
+        try (InputStream content = upload.content()) {
+            String job = accessLogs.start(new AccessLogOrder(order.site(), content, order.fileName(), order.dryRun()));
+            return Answers.created("/imports/" + job, shapes.of(wait.job(job)));
+        }
+    }
 
     @Once
     Response start(Order order, SpooledUpload upload) throws IOException {

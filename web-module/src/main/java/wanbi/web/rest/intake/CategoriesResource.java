@@ -12,6 +12,7 @@ import wanbi.intake.api.ActionView;
 import wanbi.intake.api.Categories;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.QuestionView;
+import wanbi.intake.api.RiskFlagView;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.view.Shape;
 
@@ -44,6 +45,11 @@ public class CategoriesResource {
                 .with("advice", view.getAdvice())
                 .with("adviceEn", view.getAdviceEn())
                 .list("secondLossActions", view.getActions(), CategoriesResource::action)
+                .list("riskFlags", view.getFlags(), CategoriesResource::flag)
+                .texts("traits", view.getTraits())
+                .with("holdDays", view.getHoldDays())
+                .with("holdCount", view.getHoldCount())
+                .with("holdSameDay", view.isHoldSameDay())
                 .with("version", view.getVersion())
                 .build();
     }
@@ -54,6 +60,17 @@ public class CategoriesResource {
                 .with("minutes", view.getMinutes())
                 .with("instruction", view.getInstruction())
                 .with("instructionEn", view.getInstructionEn())
+                .build();
+    }
+
+    private static JsonObject flag(RiskFlagView view) {
+        return Shape.timeless()
+                .with("code", view.getCode())
+                .with("text", view.getText())
+                .with("textEn", view.getTextEn())
+                .with("raises", view.getRaises())
+                .with("trait", view.getTrait())
+                .with("sameDay", view.isSameDay())
                 .build();
     }
 

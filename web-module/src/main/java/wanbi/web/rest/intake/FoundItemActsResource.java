@@ -107,7 +107,8 @@ public class FoundItemActsResource {
                 find.texts("photos"),
                 find.text("storagePlace"),
                 find.text("seal"),
-                find.object("witness", ThingBody::witness));
+                find.object("witness", ThingBody::witness),
+                find.texts("riskFlags"));
     }
 
     private static RegisterFind.Finder finder(JsonFields finder) {

@@ -1,10 +1,13 @@
 package wanbi.web.rest.view;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import wanbi.intake.api.CustodyEntryView;
 import wanbi.intake.api.FoundItemSummary;
 import wanbi.intake.api.FoundItemView;
+import wanbi.intake.api.HoldView;
 import wanbi.intake.api.HolderView;
 
 /** Found items as they go out; no hidden feature (F-8). */
@@ -61,6 +64,12 @@ public final class FoundItemShapes {
                 .list("revisions", view.getRevisions(), revision -> ThingShapes.revision(revision, zone))
                 .with("registeredByName", view.getRegisteredByName())
                 .with("voidReason", view.getVoidReason())
+                .texts("riskFlags", view.getRiskFlags())
+                .with("holdUntil", until(view.getHold()))
+                .with(
+                        "holdBecause",
+                        view.getHold() == null ? null : view.getHold().getBecause())
+                .wholes("holdCalendarMissing", missing(view.getHold()))
                 .build();
     }
 
@@ -84,6 +93,8 @@ public final class FoundItemShapes {
                 .with("storagePlace", view.getStoragePlace())
                 .with("photo", view.getPhoto())
                 .with("caseNumber", view.getCaseNumber())
+                .with("holdUntil", until(view.getHold()))
+                .wholes("holdCalendarMissing", missing(view.getHold()))
                 .build();
     }
 
@@ -99,6 +110,14 @@ public final class FoundItemShapes {
                 .with("witnessName", view.getWitnessName())
                 .with("seal", view.getSeal())
                 .build();
+    }
+
+    private static Instant until(HoldView hold) {
+        return hold == null ? null : hold.getUntil();
+    }
+
+    private static List<Integer> missing(HoldView hold) {
+        return hold == null ? List.of() : hold.getMissingYears();
     }
 
     private static JsonObject holder(HolderView view) {

@@ -70,6 +70,8 @@ public final class ProcedureShapes {
                 .with("raisedAt", view.getRaisedAt())
                 .with("acknowledgedAt", view.getAcknowledgedAt())
                 .with("acknowledgedByName", view.getAcknowledgedByName())
+                .with("note", view.getNote())
+                .with("disablingOpen", view.isDisablingOpen())
                 .build();
     }
 

@@ -73,6 +73,10 @@ public final class Shape {
         return list(name, values, JSON::createValue);
     }
 
+    public Shape wholes(String name, List<Integer> values) {
+        return list(name, values, JSON::createValue);
+    }
+
     public Shape texts(String name, Map<String, String> values) {
         Shape inner = timeless();
         if (values != null) {
