@@ -119,7 +119,7 @@ public class LossDesk {
                 List.of(new ReportLoss.Content("KEYS", "两把")),
                 null,
                 Map.of("CARDS_INSIDE", "YES"),
-                List.of("CARDS_INSIDE"));
+                List.of("KEY_OR_ACCESS_CARD"));
     }
 
     public String findsAnUmbrella(StaffPrincipal who, SiteCode site) throws Exception {

@@ -75,6 +75,9 @@ public class Simulator {
     HandoverDesk handover;
 
     @Inject
+    GateStory gates;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -91,6 +94,7 @@ public class Simulator {
             Files.writeString(mark, "");
             Instant now = clock.instant();
             Map<String, StaffPrincipal> staff = house.run(this::found);
+            house.run(() -> gates.enterTheLaw(staff.get("hq"), now));
             List<Future<?>> sites = new ArrayList<>();
             for (Callable<Void> site : histories(staff, now)) {
                 sites.add(threads.submit(() -> house.run(site)));
@@ -98,6 +102,7 @@ public class Simulator {
             for (Future<?> site : sites) {
                 site.get();
             }
+            house.run(() -> gates.loseACard(staff.get("desk"), staff.get("cctv"), now));
             house.run(() -> {
                 demonstration.complete();
                 return null;
