@@ -1,5 +1,6 @@
 /**
- * Platform: what every context stands on. Directory of company, regions, sites, places, staff, grants and PINs; identity
+ * Platform: what every context stands on. Directory of company, regions, sites, places, staff, grants and PINs; legal
+ * profiles of the sites; identity
  * (passwords, tokens, throttling); access (subject → sites, assignees, hidden-from) with the site-scope interceptor;
  * journal; files; signatures; privacy; exchange (idempotent replies, long jobs, export log); outbox (mail, SMS,
  * chat); search (the index that every context feeds); calendar (working days of China, service hours and deputy of each
