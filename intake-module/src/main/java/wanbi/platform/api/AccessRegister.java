@@ -2,6 +2,7 @@ package wanbi.platform.api;
 
 import java.util.Collection;
 import java.util.Set;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 
@@ -30,4 +31,7 @@ public interface AccessRegister {
 
     /** Whether the subject reads as unknown to this person. */
     boolean isHidden(Subject subject, StaffId staff);
+
+    /** All cases that read as unknown to this person, for lists; hardly ever any. */
+    Set<CaseNumber> casesHiddenFrom(StaffId staff);
 }

@@ -109,7 +109,7 @@ class CaseList {
         return 7;
     }
 
-    private static List<CaseSummary> rows(PreparedStatement statement) throws SQLException {
+    static List<CaseSummary> rows(PreparedStatement statement) throws SQLException {
         List<CaseSummary> rows = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {

@@ -2,6 +2,7 @@ package wanbi.intake.internal.matching;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,10 +11,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import wanbi.intake.api.LikelyMatch;
 import wanbi.intake.api.MatchQuery;
+import wanbi.intake.api.event.WorkChanged;
+import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
 
 /** The likely suggestions that wait to be looked at. A row says what was worked out last; reads leave out what is over. */
@@ -46,6 +51,9 @@ class Worklist {
 
     @Resource(lookup = "java:app/jdbc/wanbi")
     DataSource database;
+
+    @Inject
+    Event<WorkChanged> workChanged;
 
     @Inject
     Clock clock;
@@ -93,18 +101,33 @@ class Worklist {
 
     /** What was suggested before keeps its moment, so that a list does not reshuffle at night. */
     void replace(String column, String number, List<Pair> likely) {
+        Set<String> sites = new TreeSet<>();
         Map<String, Instant> known = Question.of(
                         "delete from intake.match_suggestion where " + column
-                                + " = ? returning case_number, line, item_tag, suggested_at",
+                                + " = ? returning case_number, line, item_tag, suggested_at, case_site, item_site",
                         number)
-                .list(
-                        database,
-                        row -> Map.entry(
-                                row.getString(1) + "#" + row.getInt(2) + " " + row.getString(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list(database, row -> {
+                    sites.add(row.getString(5));
+                    sites.add(row.getString(6));
+                    return Map.entry(
+                            row.getString(1) + "#" + row.getInt(2) + " " + row.getString(3),
+                            row.getObject(4, OffsetDateTime.class).toInstant());
+                })
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         likely.forEach(pair -> write(pair, known.getOrDefault(pair.key(), clock.instant())));
+        Set<String> now = likely.stream().map(Pair::key).collect(Collectors.toSet());
+        if (!now.equals(known.keySet())) {
+            likely.forEach(pair -> {
+                sites.add(pair.lost().spot().site());
+                sites.add(pair.found().spot().site());
+            });
+            sites.forEach(this::changed);
+        }
+    }
+
+    private void changed(String site) {
+        workChanged.fire(new WorkChanged(new SiteCode(site), clock.instant()));
     }
 
     private void write(Pair pair, Instant since) {
@@ -131,10 +154,12 @@ class Worklist {
 
     void drop(String caseNumber, int line, String tag) {
         Question.of(
-                        "delete from intake.match_suggestion where case_number = ? and line = ? and item_tag = ?",
+                        "delete from intake.match_suggestion where case_number = ? and line = ? and item_tag = ?"
+                                + " returning case_site, item_site",
                         caseNumber,
                         line,
                         tag)
-                .execute(database);
+                .list(database, row -> List.of(row.getString(1), row.getString(2)))
+                .forEach(sites -> sites.forEach(this::changed));
     }
 }

@@ -2,15 +2,18 @@ package wanbi.intake.internal.procedure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import wanbi.intake.api.AlarmView;
 import wanbi.intake.api.Alarms;
 import wanbi.intake.api.CaseLocks;
 import wanbi.intake.api.ProcedureRefused;
+import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
+import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
 import wanbi.platform.api.Chain;
 import wanbi.platform.api.Guarded;
@@ -39,6 +42,9 @@ public class AlarmDoor implements Alarms {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    Event<WorkChanged> workChanged;
 
     @Inject
     Clock clock;
@@ -72,6 +78,7 @@ public class AlarmDoor implements Alarms {
                     .fact("alarmKind", alarm.getKind())
                     .fact("step", alarm.getStep())
                     .fact("level", alarm.getLevel()));
+            workChanged.fire(new WorkChanged(new SiteCode(alarm.getSite()), clock.instant()));
         }
         return sight.shown(book.get(ref.alarm()).alarm());
     }

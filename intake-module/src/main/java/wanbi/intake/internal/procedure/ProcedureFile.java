@@ -15,6 +15,7 @@ import wanbi.intake.api.CaseLocks;
 import wanbi.intake.api.CaseUrgency;
 import wanbi.intake.api.UrgencyView;
 import wanbi.intake.api.event.LookingBegun;
+import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaleRecord;
@@ -37,6 +38,9 @@ class ProcedureFile implements CaseUrgency {
 
     @Inject
     Event<LookingBegun> news;
+
+    @Inject
+    Event<WorkChanged> workChanged;
 
     @Override
     public Optional<UrgencyView> of(CaseNumber number) {
@@ -79,6 +83,7 @@ class ProcedureFile implements CaseUrgency {
         } catch (OptimisticLockException e) {
             throw new StaleRecord();
         }
+        workChanged.fire(new WorkChanged(changed.site(), now));
         if (changed.steps().stream().anyMatch(step -> step.clock().hasAlarmed())) {
             entities.createNativeQuery("update intake.alarm a set settled_at = ?2 from intake.case_step s"
                             + " where a.case_number = ?1 and a.settled_at is null and s.case_number = a.case_number"

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.AccessRegister;
@@ -65,6 +66,15 @@ class Subjects implements AccessRegister {
     @Override
     public boolean isHidden(Subject subject, StaffId staff) {
         return standing(subject, staff).hidden();
+    }
+
+    @Override
+    public Set<CaseNumber> casesHiddenFrom(StaffId staff) {
+        List<?> hidden = entities.createNativeQuery(
+                        "select substr(subject, 6) from platform.access_hidden where staff = ?1 and subject like 'CASE:%'")
+                .setParameter(1, staff.value())
+                .getResultList();
+        return hidden.stream().map(number -> new CaseNumber((String) number)).collect(Collectors.toUnmodifiableSet());
     }
 
     Standing standing(Subject subject, StaffId staff) {
