@@ -20,7 +20,8 @@ public class HomePage {
             return "nowhere";
         }
         return switch (role) {
-            case DESK, MANAGER -> "desk";
+            case DESK -> "desk";
+            case MANAGER -> "manager";
             case GUARD -> "guard";
             case CCTV -> "cctv";
             case HEAD_OFFICE -> "head-office";

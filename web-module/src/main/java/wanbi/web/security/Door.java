@@ -7,6 +7,8 @@ import java.util.Set;
 enum Door {
     /** Files of the pages: nobody is asked. */
     RESOURCE,
+    /** Whether something is new: the session is looked at, and nothing is asked of the database. */
+    TIDINGS,
     /** Open to everybody; who is signed in stays so. */
     PUBLIC,
     /** For machines and scripts: a token, or the session of our own pages. */
@@ -17,6 +19,7 @@ enum Door {
     PAGE;
 
     private static final String API_ROOT = "/api/";
+    private static final String TIDINGS_AT = "/live/tidings";
     private static final Set<String> OPEN = Set.of(
             SignInPages.SIGN_IN,
             SignInPages.FIRST_RUN,
@@ -37,6 +40,9 @@ enum Door {
         String path = path(request);
         if (path.startsWith("/jakarta.faces.resource/")) {
             return RESOURCE;
+        }
+        if (path.equals(TIDINGS_AT)) {
+            return TIDINGS;
         }
         if (OPEN.contains(path) || BELOW.stream().anyMatch(path::startsWith)) {
             return PUBLIC;

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -29,12 +30,15 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     @Inject
     TurnAway turnAway;
 
+    @Inject
+    Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         AnswerHeaders.put(request, response);
         Door door = Door.of(request);
-        if (door == Door.RESOURCE) {
+        if (door == Door.RESOURCE || door == Door.TIDINGS) {
             return context.doNothing();
         }
         try {
@@ -51,8 +55,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus judge(Door door, Visit visit) {
         HttpServletRequest request = visit.request();
         Optional<String> token = BearerToken.of(request);
-        Optional<StaffPrincipal> staff =
-                token.isPresent() ? token.flatMap(signIn::byToken) : StaffSession.current(request, signIn);
+        Optional<StaffPrincipal> staff = token.isPresent()
+                ? token.flatMap(signIn::byToken)
+                : StaffSession.current(request, signIn, clock.instant());
         if (door == Door.PUBLIC) {
             return staff.map(person -> admit(person, visit)).orElseGet(visit.context()::doNothing);
         }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.SignIn;
@@ -25,6 +27,9 @@ public class StaffSession {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     /** @param credentialVersion of the password that opened it */
     record SignedIn(String staff, long credentialVersion) implements Serializable {}
 
@@ -38,6 +43,7 @@ public class StaffSession {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(KEY, new SignedIn(staff.getName(), staff.credentialVersion()));
+        Attendance.note(session, clock.instant());
         return staff;
     }
 
@@ -48,15 +54,28 @@ public class StaffSession {
         }
     }
 
-    /** Empty when nobody is signed in, or no longer may be. */
-    static Optional<StaffPrincipal> current(HttpServletRequest request, SignIn signIn) {
+    /** Somebody has signed in and has not been away for too long; what that person may do is not asked. */
+    public static Optional<HttpSession> open(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEY) instanceof SignedIn signedIn)) {
+        if (session == null || !(session.getAttribute(KEY) instanceof SignedIn)) {
             return Optional.empty();
         }
-        Optional<StaffPrincipal> staff = signIn.refresh(new StaffId(signedIn.staff()), signedIn.credentialVersion());
-        if (staff.isEmpty()) {
+        if (Attendance.isOver(session, now)) {
             session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(session);
+    }
+
+    /** Empty when nobody is signed in, or no longer may be. */
+    static Optional<StaffPrincipal> current(HttpServletRequest request, SignIn signIn, Instant now) {
+        Optional<HttpSession> session = open(request, now);
+        Optional<StaffPrincipal> staff = session.map(open -> (SignedIn) open.getAttribute(KEY))
+                .flatMap(one -> signIn.refresh(new StaffId(one.staff()), one.credentialVersion()));
+        if (staff.isEmpty()) {
+            session.ifPresent(HttpSession::invalidate);
+        } else if (!Attendance.isByItself(request)) {
+            Attendance.note(session.orElseThrow(), now);
         }
         return staff;
     }

@@ -40,6 +40,7 @@ public class Wording {
             "legal",
             "tripwire",
             "contact",
+            "work",
             "handover",
             "ending");
 

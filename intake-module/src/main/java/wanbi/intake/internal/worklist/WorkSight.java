@@ -36,12 +36,13 @@ class WorkSight {
         return held(site, roles).map(SiteCode::value).sorted().toArray(String[]::new);
     }
 
-    /** Site by site, who may say yes there: MANAGER, HEAD_OFFICE, or BOTH who is both. */
+    /** Site by site, who may say yes there: MANAGER, HEAD_OFFICE, or both. */
     Map<String, String> approverAt(SiteCode site) {
         Map<String, String> roles = new TreeMap<>();
         held(site, Role.MANAGER, Role.SYSTEM).forEach(one -> roles.put(one.value(), Role.MANAGER.name()));
         held(site, Role.HEAD_OFFICE, Role.SYSTEM)
-                .forEach(one -> roles.merge(one.value(), Role.HEAD_OFFICE.name(), (manager, office) -> "BOTH"));
+                .forEach(one ->
+                        roles.merge(one.value(), Role.HEAD_OFFICE.name(), (manager, office) -> manager + " " + office));
         return roles;
     }
 

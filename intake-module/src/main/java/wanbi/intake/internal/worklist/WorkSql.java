@@ -43,7 +43,7 @@ final class WorkSql {
 
     /**
      * What the caller may approve: the rule of who may is the deviation's own. ?7 says of each site whether the caller is
-     * MANAGER there, HEAD_OFFICE or BOTH.
+     * MANAGER there, HEAD_OFFICE or both.
      */
     static final String DEVIATIONS = "select 'DEVIATION' as kind, s.*"
             + " from unnest(cast(?1 as text[]), cast(?7 as text[])) as m(site, role) cross join lateral (" + STEP
@@ -51,7 +51,7 @@ final class WorkSql {
             + " join intake.procedure_step d on d.procedure_version = p.procedure_version and d.step = s.step"
             + " where s.site = m.site and s.deviation_asked_at is not null and s.deviation_approved_at is null"
             + " and s.state in ('WAITING', 'RUNNING') and s.deviation_asked_by <> ?9"
-            + " and (m.role in ('MANAGER', 'BOTH') and d.approver <> 'HEAD_OFFICE' or m.role in ('HEAD_OFFICE', 'BOTH')"
+            + " and (m.role like 'MANAGER%' and d.approver <> 'HEAD_OFFICE' or m.role like '%HEAD_OFFICE'"
             + " and (d.approver = 'HEAD_OFFICE' or p.priority = 'P1' or s.deviation_by_manager))" + PAST_KEY + TOP
             + ") s";
 

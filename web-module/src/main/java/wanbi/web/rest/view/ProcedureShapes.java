@@ -42,7 +42,7 @@ public final class ProcedureShapes {
                 .build();
     }
 
-    private static JsonObject deviation(DeviationView view, ZoneId zone) {
+    static JsonObject deviation(DeviationView view, ZoneId zone) {
         return view == null
                 ? null
                 : Shape.in(zone)

@@ -1,0 +1,163 @@
+package wanbi.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wanbi.intake.api.CaseProcedures;
+import wanbi.intake.api.ProcedureRefused;
+import wanbi.intake.api.StepCommand;
+import wanbi.intake.api.WorkEntry;
+import wanbi.intake.api.WorkQuery;
+import wanbi.intake.api.Worklists;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.Slice;
+import wanbi.platform.TestHouse;
+import wanbi.platform.Transactions;
+import wanbi.platform.api.AccessRegister;
+import wanbi.platform.api.DirectoryAdministration.Grant;
+import wanbi.platform.api.RoleRefused;
+import wanbi.platform.api.StaffPrincipal;
+import wanbi.platform.api.Subject;
+
+/** What waits for a yes, and for whose (I11, E.6). */
+@ExtendWith(ArquillianExtension.class)
+class ApprovalsIT {
+
+    private static final String STEP = "FEEDBACK";
+
+    @Inject
+    private TestHouse house;
+
+    @Inject
+    private LossDesk desk;
+
+    @Inject
+    private Worklists lists;
+
+    @Inject
+    private CaseProcedures procedures;
+
+    @Inject
+    private AccessRegister access;
+
+    @Inject
+    private Transactions transactions;
+
+    private SiteCode site;
+    private StaffPrincipal clerk;
+    private StaffPrincipal manager;
+    private StaffPrincipal office;
+    private CaseNumber number;
+
+    private void aCase() throws Exception {
+        site = desk.aSite();
+        clerk = house.aColleague("DESK", site);
+        manager = house.aColleague("MANAGER", site);
+        office = house.aColleague("HEAD_OFFICE", site.value());
+        another();
+    }
+
+    private void another() throws Exception {
+        number = new CaseNumber(desk.reportsAWallet(clerk, site).getCaseNumber());
+    }
+
+    private void asks(StaffPrincipal who) throws Exception {
+        house.as(who, () -> procedures.deviate(new StepCommand.Deviate(number, STEP, "OTHER", "客户自己来办")));
+    }
+
+    private void approves(StaffPrincipal who) throws Exception {
+        house.as(who, () -> procedures.approve(new StepCommand.Approve(number, STEP)));
+    }
+
+    private Slice<WorkEntry> waitingFor(StaffPrincipal who) throws Exception {
+        return house.as(who, () -> lists.approvals(new WorkQuery(site, null, 50, null)));
+    }
+
+    private boolean waitsFor(StaffPrincipal who) throws Exception {
+        Slice<WorkEntry> waiting = waitingFor(who);
+        assertEquals(waiting.items().size(), waiting.count());
+        return waiting.items().stream()
+                .anyMatch(entry -> entry.getFile().getCaseNumber().equals(number.value()));
+    }
+
+    @Test
+    void aRequestWaitsForAnotherPersonUntilItIsApproved() throws Exception {
+        aCase();
+        asks(clerk);
+        WorkEntry entry = waitingFor(manager).items().get(0);
+        assertEquals("DEVIATION", entry.getKind());
+        assertEquals("客户自己来办", entry.getDeviation().getReason());
+        assertEquals(clerk.displayName(), entry.getDeviation().getAskedByName());
+        assertFalse(waitsFor(office));
+        assertThrows(RoleRefused.class, () -> waitingFor(clerk));
+        approves(manager);
+        assertFalse(waitsFor(manager));
+    }
+
+    @Test
+    void nobodyIsAskedForAYesToTheOwnRequest() throws Exception {
+        aCase();
+        asks(manager);
+        assertFalse(waitsFor(manager));
+        assertTrue(waitsFor(office));
+        assertTrue(waitsFor(house.aColleague("MANAGER", site)));
+    }
+
+    @Test
+    void whatIsDoneMeanwhileOrHiddenWaitsForNobody() throws Exception {
+        aCase();
+        asks(clerk);
+        house.as(clerk, () -> procedures.complete(new StepCommand.Complete(number, STEP, "已回电")));
+        assertFalse(waitsFor(manager));
+        another();
+        asks(clerk);
+        assertTrue(waitsFor(manager));
+        transactions.in(() -> {
+            access.hide(Subject.of(number), manager.id());
+            return null;
+        });
+        assertFalse(waitsFor(manager));
+    }
+
+    /** What stands in the list can be approved, and what does not cannot: for all who might ask or say yes. */
+    @Test
+    void theListKnowsWhoMaySayYes() throws Exception {
+        aCase();
+        StaffPrincipal both =
+                house.aColleague(new Grant("MANAGER", site.value()), new Grant("HEAD_OFFICE", site.value()));
+        int listed = 0;
+        for (String priority : List.of("P2", "P1")) {
+            for (StaffPrincipal asker : List.of(clerk, manager, both)) {
+                for (StaffPrincipal approver : List.of(manager, house.aColleague("MANAGER", site), office, both)) {
+                    another();
+                    if (priority.equals("P1")) {
+                        house.as(
+                                manager, () -> procedures.prioritise(new StepCommand.Prioritise(number, "P1", "独居老人")));
+                    }
+                    asks(asker);
+                    boolean waits = waitsFor(approver);
+                    assertEquals(waits, may(approver), priority + ": " + asker.id() + " asks " + approver.id());
+                    listed += waits ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(listed > 8 && listed < 24, "some may and some may not");
+    }
+
+    private boolean may(StaffPrincipal approver) throws Exception {
+        try {
+            approves(approver);
+            return true;
+        } catch (ProcedureRefused refused) {
+            return false;
+        }
+    }
+}
