@@ -48,7 +48,7 @@ public class FigureListView {
     }
 
     public String getFigure() {
-        return FIGURES.contains(figure) ? figure : FIGURES.get(0);
+        return figure != null && FIGURES.contains(figure) ? figure : FIGURES.get(0);
     }
 
     public void setFigure(String figure) {

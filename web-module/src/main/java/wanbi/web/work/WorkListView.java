@@ -56,7 +56,7 @@ public class WorkListView {
     }
 
     public String getList() {
-        return LISTS.contains(list) ? list : LISTS.get(0);
+        return list != null && LISTS.contains(list) ? list : LISTS.get(0);
     }
 
     public void setList(String list) {
