@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import wanbi.fixture.Api;
@@ -49,7 +50,7 @@ class ContactJourneyIT {
                 .locator("form[id$=tell]")
                 .getByText(desk.says("situation.ACCEPTED"))
                 .click();
-        assertThat(text).hasValue(java.util.regex.Pattern.compile("(?s)您好\n您好，这里是.+已经受理.+"));
+        assertThat(text).hasValue(Pattern.compile("您好\n您好，这里是.+已经受理.+"));
         text.fill("请打 13711112222 找捡到的人");
         desk.page().locator("input[id$=':nextAt']").fill(at(-1));
         desk.press("contact.record");
