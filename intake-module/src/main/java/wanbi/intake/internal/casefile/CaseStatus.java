@@ -40,13 +40,6 @@ enum CaseStatus {
 
     private static final Set<CaseStatus> OVER = EnumSet.of(RETURNED, CLOSED, WITHDRAWN, MERGED, PASSED_ON, VOIDED);
 
-    private static final Set<CaseStatus> WAITED_FOR = EnumSet.of(ACCEPTED, FOUND_WAITING, COMPARING);
-
-    /** Accepted and not ended: a client waits to hear how it goes on. */
-    boolean isWaitedFor() {
-        return WAITED_FOR.contains(this);
-    }
-
     CaseStatus to(CaseStatus next) {
         if (!MOVES.get(this).contains(next)) {
             throw CaseRefused.state(name());
@@ -57,6 +50,11 @@ enum CaseStatus {
     /** Something may still be done for the client. */
     boolean isOpen() {
         return !OVER.contains(this);
+    }
+
+    /** Accepted and not ended: a client waits to hear how it goes on. */
+    boolean isWaitedFor() {
+        return isOpen() && this != REPORTED;
     }
 
     void refuseUnless(CaseStatus... allowed) {

@@ -10,6 +10,7 @@ import wanbi.intake.api.ClientOnFile;
 import wanbi.intake.api.event.CaseAccepted;
 import wanbi.intake.api.event.CaseEnded;
 import wanbi.intake.api.event.CaseOpened;
+import wanbi.intake.api.event.CaseReopened;
 import wanbi.intake.api.event.ClientNotified;
 import wanbi.intake.api.event.ComparisonEnded;
 import wanbi.intake.api.event.LinesReturned;
@@ -63,6 +64,11 @@ class ContactObserver {
 
     /** Where something is still missing the client waits on. */
     void returned(@Observes @Priority(LATER) LinesReturned event) {
+        keeper.goOn(clients.of(event.number()), event.at());
+    }
+
+    /** The client is to hear that it is looked for again. */
+    void reopened(@Observes @Priority(LATER) CaseReopened event) {
         keeper.goOn(clients.of(event.number()), event.at());
     }
 
