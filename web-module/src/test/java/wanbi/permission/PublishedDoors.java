@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.handover.api.FormPrinter;
-import wanbi.intake.api.RefusalWords;
+import wanbi.platform.api.ImportWords;
 import wanbi.platform.api.BetweenContexts;
 import wanbi.platform.api.Scoped;
 
@@ -48,7 +48,7 @@ final class PublishedDoors {
                 .filter(type -> type.isInterface() && !type.isAnnotation())
                 .filter(type -> !type.isAnnotatedWith(BetweenContexts.class))
                 .filter(type -> !type.isAssignableTo(Scoped.class))
-                .filter(type -> !type.isEquivalentTo(FormPrinter.class) && !type.isEquivalentTo(RefusalWords.class))
+                .filter(type -> !type.isEquivalentTo(FormPrinter.class) && !type.isEquivalentTo(ImportWords.class))
                 .map(JavaClass::reflect);
     }
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import wanbi.kernel.SiteCode;
+import wanbi.platform.api.ColumnRule;
 import wanbi.platform.api.Scoped;
 import wanbi.platform.api.Subject;
 
@@ -48,13 +49,6 @@ public interface FoundItemImport {
             return Subject.of(site);
         }
     }
-
-    /**
-     * @param column name in the head; null with a constant
-     * @param values text in the ledger → code of ours, {@code *} for all else; empty takes the text itself
-     * @param constant the same value for every row, or null
-     */
-    record ColumnRule(String column, Map<String, String> values, String constant) implements java.io.Serializable {}
 
     record LedgerPreview(List<String> columns, List<List<String>> rows) {}
 }

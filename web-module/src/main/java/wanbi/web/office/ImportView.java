@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.primefaces.event.FileUploadEvent;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.FoundItemImport;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
+import wanbi.platform.api.ColumnRule;
 import wanbi.intake.api.FoundItemImport.ImportOrder;
 import wanbi.intake.api.FoundItemImport.LedgerFile;
 import wanbi.intake.api.FoundItemImport.LedgerPreview;

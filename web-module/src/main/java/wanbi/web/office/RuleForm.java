@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
+import wanbi.platform.api.ColumnRule;
 
 /** Where one field of a find comes from in the ledger: a column, or the same value for every row. */
 public class RuleForm implements Serializable {

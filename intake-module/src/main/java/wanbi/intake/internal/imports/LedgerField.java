@@ -1,7 +1,8 @@
 package wanbi.intake.internal.imports;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import wanbi.platform.api.ImportField;
 
 /** What a ledger can say of a find. */
 enum LedgerField {
@@ -37,15 +38,9 @@ enum LedgerField {
         return path;
     }
 
-    boolean isRequired() {
-        return required;
-    }
-
-    /** Written with dots or slashes. */
-    static Optional<LedgerField> of(String path) {
-        String wanted = path.replace('.', '/');
+    static List<ImportField> all() {
         return Arrays.stream(values())
-                .filter(field -> field.path.equals(wanted))
-                .findFirst();
+                .map(field -> new ImportField(field.path, field.required))
+                .toList();
     }
 }

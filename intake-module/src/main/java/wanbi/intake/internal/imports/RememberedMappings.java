@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.persistence.TextListConverter;
+import wanbi.platform.api.ColumnRule;
 
 /** How a site last mapped a ledger of these columns, so that next month's file needs no clicks. */
 @ApplicationScoped

@@ -16,6 +16,8 @@ import wanbi.intake.api.ReportLoss.EstimatedValue;
 import wanbi.kernel.FieldError;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
+import wanbi.platform.api.ColumnMapping;
+import wanbi.platform.api.SheetRow;
 
 /** Reads a row of a ledger as a find. What a ledger does not say is left at what is true of all of them. */
 final class RowReader {
@@ -39,15 +41,15 @@ final class RowReader {
         this.columns = columns;
     }
 
-    Row read(LedgerRow row) {
+    Row read(SheetRow row) {
         List<FieldError> unread = new ArrayList<>();
         if (row.isWiderThan(columns)) {
             unread.add(FieldError.of("row", "ROW_TOO_WIDE", columns));
         }
-        String placeWords = mapping.text(LedgerField.PLACE, row);
+        String placeWords = mapping.text(LedgerField.PLACE.path(), row);
         Optional<String> place = Optional.ofNullable(placeWords).flatMap(places::find);
         String note = place.isPresent() ? null : placeWords;
-        String number = mapping.text(LedgerField.ORIGINAL_NUMBER, row);
+        String number = mapping.text(LedgerField.ORIGINAL_NUMBER.path(), row);
         if (Texts.length(number) > NUMBER_MAX) {
             unread.add(FieldError.of(LedgerField.ORIGINAL_NUMBER.path(), "TOO_LONG", NUMBER_MAX));
         }
@@ -55,24 +57,24 @@ final class RowReader {
                 site,
                 moment(row, unread),
                 place.orElse(places.root()),
-                joined(note, mapping.text(LedgerField.PLACE_NOTE, row)),
+                joined(note, mapping.text(LedgerField.PLACE_NOTE.path(), row)),
                 LATE_BECAUSE,
                 finder(row),
-                mapping.text(LedgerField.CATEGORY, row),
-                mapping.text(LedgerField.NAME, row),
-                mapping.text(LedgerField.BRAND, row),
-                mapping.text(LedgerField.MODEL, row),
-                mapping.text(LedgerField.SPEC, row),
-                mapping.text(LedgerField.SERIAL, row),
+                mapping.text(LedgerField.CATEGORY.path(), row),
+                mapping.text(LedgerField.NAME.path(), row),
+                mapping.text(LedgerField.BRAND.path(), row),
+                mapping.text(LedgerField.MODEL.path(), row),
+                mapping.text(LedgerField.SPEC.path(), row),
+                mapping.text(LedgerField.SERIAL.path(), row),
                 colours(row),
                 quantity(row, unread),
-                mapping.text(LedgerField.FEATURES, row),
+                mapping.text(LedgerField.FEATURES.path(), row),
                 List.of(),
-                mapping.text(LedgerField.CONDITION, row),
+                mapping.text(LedgerField.CONDITION.path(), row),
                 List.of(),
                 worth(row, unread),
                 List.of(),
-                mapping.text(LedgerField.STORAGE_PLACE, row),
+                mapping.text(LedgerField.STORAGE_PLACE.path(), row),
                 null,
                 null);
         return new Row(find, number, unread);
@@ -82,14 +84,14 @@ final class RowReader {
         return Texts.clean(Stream.of(notes).filter(Objects::nonNull).collect(Collectors.joining("；")));
     }
 
-    private Finder finder(LedgerRow row) {
-        String kind = mapping.text(LedgerField.FINDER_KIND, row);
-        String name = mapping.text(LedgerField.FINDER_NAME, row);
-        return new Finder(kind == null ? "ANONYMOUS" : kind, name, mapping.text(LedgerField.FINDER_PHONE, row));
+    private Finder finder(SheetRow row) {
+        String kind = mapping.text(LedgerField.FINDER_KIND.path(), row);
+        String name = mapping.text(LedgerField.FINDER_NAME.path(), row);
+        return new Finder(kind == null ? "ANONYMOUS" : kind, name, mapping.text(LedgerField.FINDER_PHONE.path(), row));
     }
 
-    private Instant moment(LedgerRow row, List<FieldError> unread) {
-        String text = mapping.text(LedgerField.FOUND_AT, row);
+    private Instant moment(SheetRow row, List<FieldError> unread) {
+        String text = mapping.text(LedgerField.FOUND_AT.path(), row);
         if (text == null) {
             return null;
         }
@@ -100,11 +102,11 @@ final class RowReader {
         return moment.orElse(null);
     }
 
-    private Integer quantity(LedgerRow row, List<FieldError> unread) {
-        if (!mapping.has(LedgerField.QUANTITY)) {
+    private Integer quantity(SheetRow row, List<FieldError> unread) {
+        if (!mapping.has(LedgerField.QUANTITY.path())) {
             return 1;
         }
-        String text = mapping.text(LedgerField.QUANTITY, row);
+        String text = mapping.text(LedgerField.QUANTITY.path(), row);
         try {
             return text == null ? null : Integer.valueOf(new BigDecimal(text).intValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
@@ -113,8 +115,8 @@ final class RowReader {
         }
     }
 
-    private EstimatedValue worth(LedgerRow row, List<FieldError> unread) {
-        String text = mapping.text(LedgerField.WORTH, row);
+    private EstimatedValue worth(SheetRow row, List<FieldError> unread) {
+        String text = mapping.text(LedgerField.WORTH.path(), row);
         if (text == null) {
             return null;
         }
@@ -127,8 +129,8 @@ final class RowReader {
     }
 
     /** Codes of ours, or words of colours in a description. */
-    private List<String> colours(LedgerRow row) {
-        String text = mapping.text(LedgerField.COLOURS, row);
+    private List<String> colours(SheetRow row) {
+        String text = mapping.text(LedgerField.COLOURS.path(), row);
         return text == null ? List.of() : ColourWords.in(text);
     }
 }

@@ -17,7 +17,7 @@ class GrantRule {
     @Inject
     DirectoryBook book;
 
-    void judge(Set<StaffGrant> grants) {
+    FieldErrors faults(Set<StaffGrant> grants) {
         FieldErrors errors = new FieldErrors();
         int line = 0;
         for (StaffGrant grant : grants) {
@@ -25,7 +25,7 @@ class GrantRule {
             errors.unless(isRole(grant.view().getRole()), "grants/" + line + "/role", "INVALID");
             errors.unless(isNode(grant.view().getNode()), "grants/" + line + "/node", "UNKNOWN_NODE");
         }
-        errors.refuse();
+        return errors;
     }
 
     private static boolean isRole(String code) {

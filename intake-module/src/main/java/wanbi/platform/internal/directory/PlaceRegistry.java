@@ -29,23 +29,52 @@ class PlaceRegistry {
     Journal journal;
 
     void open(PlaceDraft draft) {
-        book.oneAtATime("places of " + draft.site());
-        PlaceTree tree = new PlaceTree(book.places(draft.site()));
-        String code = withPrefix(draft.site(), draft.code());
-        FieldErrors errors = judge(draft, tree);
-        Fields.code(errors, "code", code, CODE);
-        Fields.atMost(errors, "code", code, CODE_MAX);
-        errors.unless(book.findPlace(code).isEmpty(), "code", "TAKEN");
+        PlaceTree tree = treeOf(draft.site());
+        FieldErrors errors = faults(draft, tree);
+        errors.unless(book.findPlace(codeOf(draft)).isEmpty(), "code", "TAKEN");
         errors.refuse();
-        Place parent = parentIn(tree, draft);
-        book.add(Place.open(draft.site(), code, draft.kind(), Texts.clean(draft.name()), parent));
+        open(draft, tree);
+    }
+
+    /** The site's places as they stay until the transaction ends, but for what it does itself. */
+    PlaceTree treeOf(SiteCode site) {
+        book.oneAtATime("places of " + site);
+        return new PlaceTree(book.places(site));
+    }
+
+    /** For a row of an import: what {@link #open} would refuse, and a place that is there already as just that. */
+    FieldErrors faultsOfNew(PlaceDraft draft, PlaceTree tree) {
+        String code = codeOf(draft);
+        if (tree.find(code).isPresent()) {
+            return new FieldErrors().add("code", "ALREADY_THERE");
+        }
+        return faults(draft, tree).unless(book.findPlace(code).isEmpty(), "code", "TAKEN");
+    }
+
+    /** A draft without faults; the tree grows by it. */
+    void open(PlaceDraft draft, PlaceTree tree) {
+        String code = codeOf(draft);
+        Place place = Place.open(draft.site(), code, draft.kind(), Texts.clean(draft.name()), parentIn(tree, draft));
+        book.add(place);
         book.flush();
+        tree.add(place);
         record(draft, code, "PLACE_OPENED");
     }
 
+    private FieldErrors faults(PlaceDraft draft, PlaceTree tree) {
+        String code = codeOf(draft);
+        FieldErrors errors = judge(draft, tree);
+        Fields.code(errors, "code", code, CODE);
+        Fields.atMost(errors, "code", code, CODE_MAX);
+        return errors;
+    }
+
+    private static String codeOf(PlaceDraft draft) {
+        return withPrefix(draft.site(), draft.code());
+    }
+
     void change(PlaceDraft draft) {
-        book.oneAtATime("places of " + draft.site());
-        PlaceTree tree = new PlaceTree(book.places(draft.site()));
+        PlaceTree tree = treeOf(draft.site());
         Place place = tree.find(withPrefix(draft.site(), draft.code()))
                 .orElseThrow(() -> new UnknownThing(String.valueOf(draft.code())));
         FieldErrors errors = judge(draft, tree);
@@ -75,7 +104,7 @@ class PlaceRegistry {
                 .orElseThrow(() -> new UnknownThing(draft.site().value()));
     }
 
-    private static String withPrefix(SiteCode site, String typed) {
+    static String withPrefix(SiteCode site, String typed) {
         String code = Texts.clean(typed);
         if (code == null) {
             return null;

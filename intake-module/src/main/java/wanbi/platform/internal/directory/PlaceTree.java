@@ -14,6 +14,10 @@ final class PlaceTree {
         places.forEach(place -> byCode.put(place.code(), place));
     }
 
+    void add(Place place) {
+        byCode.put(place.code(), place);
+    }
+
     Optional<Place> find(String code) {
         return Optional.ofNullable(code).map(byCode::get);
     }

@@ -68,10 +68,10 @@ class SiteRegistry {
 
     void openSite(SiteDraft draft) {
         book.oneAtATime(CODES);
-        FieldErrors errors = new FieldErrors();
-        Fields.code(errors, "code", draft.code(), SITE_CODE);
+        FieldErrors errors = faults(draft);
         errors.unless(!isTaken(draft.code()), "code", "TAKEN");
-        SiteFacts facts = judged(draft, errors);
+        errors.refuse();
+        SiteFacts facts = SiteFacts.of(draft);
         Site site = Site.open(new SiteCode(draft.code()), book.region(draft.region()), facts, clock.instant());
         book.add(site);
         book.flush();
@@ -81,10 +81,19 @@ class SiteRegistry {
         opened.fire(site.opened());
     }
 
+    /** For a row of an import: what {@link #openSite} would refuse, and a site that is there already as just that. */
+    FieldErrors faultsOfNew(SiteDraft draft) {
+        book.oneAtATime(CODES);
+        if (SiteCode.isValid(draft.code())
+                && book.findSite(new SiteCode(draft.code())).isPresent()) {
+            return new FieldErrors().add("code", "ALREADY_THERE");
+        }
+        return faults(draft).unless(!isTaken(draft.code()), "code", "TAKEN");
+    }
+
     void changeSite(SiteDraft draft) {
-        FieldErrors errors = new FieldErrors();
-        Fields.code(errors, "code", draft.code(), SITE_CODE);
-        SiteFacts facts = judged(draft, errors);
+        faults(draft).refuse();
+        SiteFacts facts = SiteFacts.of(draft);
         Site site = book.site(new SiteCode(draft.code()));
         site.change(book.region(draft.region()), facts, draft.version());
         PlaceTree tree = new PlaceTree(book.places(site.code()));
@@ -96,14 +105,14 @@ class SiteRegistry {
         record(site, "SITE_CHANGED", facts);
     }
 
-    private SiteFacts judged(SiteDraft draft, FieldErrors errors) {
-        SiteFacts facts = SiteFacts.of(draft);
-        facts.judge(errors);
+    private FieldErrors faults(SiteDraft draft) {
+        FieldErrors errors = new FieldErrors();
+        Fields.code(errors, "code", draft.code(), SITE_CODE);
+        SiteFacts.of(draft).judge(errors);
         errors.unless(draft.region() != null, "region", "REQUIRED");
         errors.unless(
                 draft.region() == null || book.findRegion(draft.region()).isPresent(), "region", "UNKNOWN_REGION");
-        errors.refuse();
-        return facts;
+        return errors;
     }
 
     private void record(Site site, String act, SiteFacts facts) {

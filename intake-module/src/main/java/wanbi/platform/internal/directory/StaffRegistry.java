@@ -23,6 +23,8 @@ import wanbi.platform.api.JournalEntry;
 @Transactional(Transactional.TxType.MANDATORY)
 class StaffRegistry {
 
+    private static final String USER_NAMES = "user names";
+
     @Inject
     DirectoryBook book;
 
@@ -40,6 +42,17 @@ class StaffRegistry {
 
     @Inject
     Clock clock;
+
+    /** For a row of an import: what {@link #hire} and {@link #grant} would refuse; a known user name as just that. */
+    FieldErrors faultsOfNew(StaffFacts facts, List<Grant> wanted) {
+        book.oneAtATime(USER_NAMES);
+        if (book.findByUsername(facts.username()).isPresent()) {
+            return new FieldErrors().add("username", "ALREADY_THERE");
+        }
+        FieldErrors errors = faults(facts, null);
+        grantRule.faults(grants(wanted)).all().forEach(errors::add);
+        return errors;
+    }
 
     StaffId hire(StaffFacts facts) {
         judge(facts, null);
@@ -61,9 +74,8 @@ class StaffRegistry {
 
     void grant(StaffId id, List<Grant> wanted) {
         Staff staff = book.staff(id);
-        Set<StaffGrant> grants = new LinkedHashSet<>();
-        wanted.forEach(grant -> grants.add(new StaffGrant(grant.role(), grant.node())));
-        grantRule.judge(grants);
+        Set<StaffGrant> grants = grants(wanted);
+        grantRule.faults(grants).refuse();
         boolean administersOn = grants.stream().anyMatch(StaffGrant::isCompanyAdministration);
         if (!administersOn && book.isLastAdministrator(staff)) {
             throw new LastAdministrator();
@@ -112,17 +124,26 @@ class StaffRegistry {
     }
 
     private void judge(StaffFacts facts, Staff except) {
-        book.oneAtATime("user names");
+        book.oneAtATime(USER_NAMES);
+        faults(facts, except).refuse();
+    }
+
+    private FieldErrors faults(StaffFacts facts, Staff except) {
         FieldErrors errors = new FieldErrors();
         facts.judge(errors);
-        errors.unless(
+        return errors.unless(
                 facts.username() == null
                         || book.findByUsername(facts.username())
                                 .filter(holder -> holder != except)
                                 .isEmpty(),
                 "username",
                 "TAKEN");
-        errors.refuse();
+    }
+
+    private static Set<StaffGrant> grants(List<Grant> wanted) {
+        Set<StaffGrant> grants = new LinkedHashSet<>();
+        wanted.forEach(grant -> grants.add(new StaffGrant(grant.role(), grant.node())));
+        return grants;
     }
 
     private void record(Staff staff, String act) {

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.intake.api.LedgerFinds.Row;
-import wanbi.intake.internal.imports.Ledgers.Contents;
 import wanbi.kernel.SiteCode;
+import wanbi.platform.api.ColumnMapping;
+import wanbi.platform.api.ColumnRule;
+import wanbi.platform.internal.exchange.Sheets;
+import wanbi.platform.internal.exchange.Sheets.Contents;
 
 /** A real register of 560 rows, when its folder is given: {@code -Dwanbi.data.folder=…}. */
 class RealLedgerTest {
@@ -23,10 +25,11 @@ class RealLedgerTest {
     void everyRowOfARealRegisterCanBeRead() throws IOException {
         String folder = System.getProperty("wanbi.data.folder");
         assumeTrue(folder != null, "skipped: no data folder");
-        Contents ledger = Ledgers.read(Files.readAllBytes(Path.of(folder, "found_register_zh.csv.gz")));
+        Contents ledger = Sheets.read(Files.readAllBytes(Path.of(folder, "found_register_zh.csv.gz")));
         assertEquals(List.of("number", "date", "type", "name", "feature_masked", "location"), ledger.columns());
         assertEquals(560, ledger.rows().size());
         ColumnMapping mapping = ColumnMapping.of(
+                LedgerField.all(),
                 Map.of(
                         "foundAt", column("date"),
                         "category", new ColumnRule("type", Map.of("*", "OTHER"), null),

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.intake.api.LedgerFinds.Row;
 import wanbi.intake.api.RegisterFind;
 import wanbi.kernel.FieldError;
 import wanbi.kernel.SiteCode;
+import wanbi.platform.api.ColumnMapping;
+import wanbi.platform.api.ColumnRule;
 import wanbi.platform.api.PlaceView;
+import wanbi.platform.api.SheetRow;
 
 /** A row of a ledger read as a find. */
 class RowReaderTest {
@@ -93,10 +95,10 @@ class RowReaderTest {
     private static Row read(String... cells) {
         Map<String, ColumnRule> rules = new LinkedHashMap<>();
         COLUMNS.forEach(column -> rules.put(column, new ColumnRule(column, Map.of(), null)));
-        ColumnMapping mapping = ColumnMapping.of(rules, COLUMNS, (field, value) -> true);
+        ColumnMapping mapping = ColumnMapping.of(LedgerField.all(), rules, COLUMNS, (field, value) -> true);
         RowReader reader =
                 new RowReader(new SiteCode("SH01"), ZoneId.of("Asia/Shanghai"), mapping, PLACES, COLUMNS.size());
-        return reader.read(new LedgerRow(2, Arrays.asList(cells)));
+        return reader.read(new SheetRow(2, Arrays.asList(cells)));
     }
 
     private static String said(FieldError error) {

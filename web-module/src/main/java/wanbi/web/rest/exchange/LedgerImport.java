@@ -9,7 +9,7 @@ import java.util.Map;
 import wanbi.intake.api.AccessEventImport;
 import wanbi.intake.api.AccessEventImport.AccessLogOrder;
 import wanbi.intake.api.FoundItemImport;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
+import wanbi.platform.api.ColumnRule;
 import wanbi.intake.api.FoundItemImport.ImportOrder;
 import wanbi.kernel.SiteCode;
 import wanbi.web.rest.Answers;

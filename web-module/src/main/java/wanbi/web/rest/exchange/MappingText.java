@@ -1,7 +1,7 @@
 package wanbi.web.rest.exchange;
 
 import java.util.Map;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
+import wanbi.platform.api.ColumnRule;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.body.JsonFields;
 

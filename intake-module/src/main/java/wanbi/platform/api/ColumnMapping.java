@@ -1,34 +1,48 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.api;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
-/** Where in a ledger each thing that is said of a find stands. */
-final class ColumnMapping {
+/** Where in a file each thing that its rows say stands. */
+public final class ColumnMapping {
 
     private static final String ALL_ELSE = "*";
 
-    private final Map<LedgerField, Source> sources = new EnumMap<>(LedgerField.class);
+    private final Map<String, Source> sources = new HashMap<>();
+    private final int width;
 
     /** @param column place in the row, −1 for a constant */
     private record Source(int column, Map<String, String> values, String constant) {}
 
+    private ColumnMapping(int width) {
+        this.width = width;
+    }
+
     /**
-     * @param rules field → rule, as asked for
+     * @param rules field → rule, as asked for; fields written with dots or slashes
      * @param known whether a code is one of the field's; asked for every constant and every value mapped to
      */
-    static ColumnMapping of(
-            Map<String, ColumnRule> rules, List<String> columns, BiPredicate<LedgerField, String> known) {
+    public static ColumnMapping of(
+            List<ImportField> fields,
+            Map<String, ColumnRule> rules,
+            List<String> columns,
+            BiPredicate<String, String> known) {
         FieldErrors errors = new FieldErrors();
-        ColumnMapping mapping = new ColumnMapping();
-        rules.forEach((path, rule) -> mapping.add(path, rule, columns, known, errors));
-        for (LedgerField field : LedgerField.values()) {
-            boolean missing = field.isRequired() && !mapping.sources.containsKey(field);
+        ColumnMapping mapping = new ColumnMapping(columns.size());
+        rules.forEach((typed, rule) -> {
+            String path = typed.replace('.', '/');
+            if (fields.stream().anyMatch(field -> field.path().equals(path))) {
+                mapping.add(path, rule, columns, known, errors);
+            } else {
+                errors.add(at(typed), "UNKNOWN_FIELD", typed);
+            }
+        });
+        for (ImportField field : fields) {
+            boolean missing = field.required() && !mapping.has(field.path());
             boolean noted =
                     errors.all().stream().anyMatch(error -> error.field().equals(at(field.path())));
             errors.unless(!missing || noted, at(field.path()), "REQUIRED");
@@ -38,16 +52,7 @@ final class ColumnMapping {
     }
 
     private void add(
-            String path,
-            ColumnRule rule,
-            List<String> columns,
-            BiPredicate<LedgerField, String> known,
-            FieldErrors errors) {
-        LedgerField field = LedgerField.of(path).orElse(null);
-        if (field == null) {
-            errors.add(at(path), "UNKNOWN_FIELD", path);
-            return;
-        }
+            String path, ColumnRule rule, List<String> columns, BiPredicate<String, String> known, FieldErrors errors) {
         String constant = rule == null ? null : Texts.clean(rule.constant());
         String column = rule == null || rule.column() == null ? null : Texts.clean(rule.column());
         if (constant == null && column == null) {
@@ -59,22 +64,27 @@ final class ColumnMapping {
         }
         Map<String, String> values = rule.values() == null || constant != null ? Map.of() : rule.values();
         values.values().stream()
-                .filter(value -> value != null && !known.test(field, value))
+                .filter(value -> value != null && !known.test(path, value))
                 .forEach(value -> errors.add(at(path), "UNKNOWN_CODE", value));
-        errors.unless(constant == null || known.test(field, constant), at(path), "UNKNOWN_CODE", constant);
-        sources.put(field, new Source(constant == null ? columns.indexOf(column) : -1, values, constant));
+        errors.unless(constant == null || known.test(path, constant), at(path), "UNKNOWN_CODE", constant);
+        sources.put(path, new Source(constant == null ? columns.indexOf(column) : -1, values, constant));
     }
 
     private static String at(String path) {
         return "mapping/" + path.replace('.', '/');
     }
 
-    boolean has(LedgerField field) {
+    public boolean has(String field) {
         return sources.containsKey(field);
     }
 
+    /** How many columns the head has. */
+    public int width() {
+        return width;
+    }
+
     /** The text that a row has for the field, cleaned and through the value map; null for a blank. */
-    String text(LedgerField field, LedgerRow row) {
+    public String text(String field, SheetRow row) {
         Source source = sources.get(field);
         if (source == null) {
             return null;

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import wanbi.intake.api.FoundItemImport.ColumnRule;
 import wanbi.kernel.InvalidInput;
 
 /** A mapping says where each thing stands, and is refused before a row is read when it cannot work. */
 class ColumnMappingTest {
 
     private static final List<String> COLUMNS = List.of("date", "type", "name");
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.required("foundAt"),
+            ImportField.required("category"),
+            ImportField.required("name"),
+            ImportField.optional("quantity"),
+            ImportField.optional("finder/kind"));
 
     private final Map<String, ColumnRule> rules = new LinkedHashMap<>(Map.of(
             "foundAt", column("date"),
@@ -25,32 +31,32 @@ class ColumnMappingTest {
 
     @Test
     void valuesAreTranslatedAndAllElseTakesTheStar() {
-        assertEquals("WALLET", mapping().text(LedgerField.CATEGORY, row("", " 钱包类 ", "")));
-        assertEquals("OTHER", mapping().text(LedgerField.CATEGORY, row("", "雨伞", "")));
-        assertEquals("OTHER", mapping().text(LedgerField.CATEGORY, row("", "", "")));
+        assertEquals("WALLET", mapping().text("category", row("", " 钱包类 ", "")));
+        assertEquals("OTHER", mapping().text("category", row("", "雨伞", "")));
+        assertEquals("OTHER", mapping().text("category", row("", "", "")));
     }
 
     @Test
     void withoutAStarAnUnknownWordStaysAsItIs() {
         rules.put("category", new ColumnRule("type", Map.of("钱包类", "WALLET"), null));
-        assertEquals("雨伞", mapping().text(LedgerField.CATEGORY, row("", "雨伞", "")));
+        assertEquals("雨伞", mapping().text("category", row("", "雨伞", "")));
     }
 
     @Test
     void aConstantNeedsNoColumn() {
         rules.put("quantity", new ColumnRule(null, null, "1"));
-        assertEquals("1", mapping().text(LedgerField.QUANTITY, row("", "", "")));
+        assertEquals("1", mapping().text("quantity", row("", "", "")));
     }
 
     @Test
     void aBlankCellIsAbsent() {
-        assertNull(mapping().text(LedgerField.NAME, new LedgerRow(2, List.of("2026-11-22"))));
+        assertNull(mapping().text("name", new SheetRow(2, List.of("2026-11-22"))));
     }
 
     @Test
     void fieldsAreWrittenWithDotsOrSlashes() {
         rules.put("finder.kind", new ColumnRule(null, null, "STAFF"));
-        assertEquals("STAFF", mapping().text(LedgerField.FINDER_KIND, row("", "", "")));
+        assertEquals("STAFF", mapping().text("finder/kind", row("", "", "")));
     }
 
     @Test
@@ -94,9 +100,9 @@ class ColumnMappingTest {
     }
 
     private ColumnMapping mapping() {
-        return ColumnMapping.of(rules, COLUMNS, (field, value) -> switch (field) {
-            case CATEGORY -> Set.of("WALLET", "OTHER").contains(value);
-            case FINDER_KIND -> value.equals("STAFF");
+        return ColumnMapping.of(FIELDS, rules, COLUMNS, (field, value) -> switch (field) {
+            case "category" -> Set.of("WALLET", "OTHER").contains(value);
+            case "finder/kind" -> value.equals("STAFF");
             default -> true;
         });
     }
@@ -105,7 +111,7 @@ class ColumnMappingTest {
         return new ColumnRule(name, Map.of(), null);
     }
 
-    private static LedgerRow row(String... cells) {
-        return new LedgerRow(2, List.of(cells));
+    private static SheetRow row(String... cells) {
+        return new SheetRow(2, List.of(cells));
     }
 }

@@ -1,25 +1,25 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.api;
 
 import java.util.List;
 
 /**
- * One row of a ledger.
+ * One row of a file on its way in.
  *
  * @param number as the spreadsheet counts, the head being a row too
  * @param cells as texts, none null; as many as the row has
  */
-record LedgerRow(long number, List<String> cells) {
+public record SheetRow(long number, List<String> cells) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
     /** Says more than the head announces: somewhere a comma or quote has gone astray. */
-    boolean isWiderThan(int columns) {
+    public boolean isWiderThan(int columns) {
         return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
     }
 }

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ final class WorkbookParts {
 
     static void judge(Path file) throws IOException {
         boolean hasWorkbook = false;
-        long left = SpooledLedger.MOST_BYTES;
+        long left = SpooledSheet.MOST_BYTES;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw LedgerRefused.broken();
+                throw SheetRefused.broken();
             }
             for (ZipEntry part : Collections.list(zip.entries())) {
                 boolean isWords = part.getName().endsWith("sharedStrings.xml");
@@ -35,7 +35,7 @@ final class WorkbookParts {
             }
         }
         if (!hasWorkbook) {
-            throw LedgerRefused.unsupported();
+            throw SheetRefused.unsupported();
         }
     }
 }

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import wanbi.platform.api.SheetRow;
 
-/** Rows of a comma-separated text, leniently: stray quotes spoil their own row, not the ledger. */
+/** Rows of a comma-separated text, leniently: stray quotes spoil their own row, not the sheet. */
 final class TextRows {
 
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
@@ -23,7 +24,7 @@ final class TextRows {
 
     private TextRows() {}
 
-    static Stream<LedgerRow> of(SpooledLedger file) throws IOException {
+    static Stream<SheetRow> of(SpooledSheet file) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiterOf(file))
@@ -37,15 +38,15 @@ final class TextRows {
         return parser.stream().map(record -> row(record, bound)).onClose(() -> close(parser));
     }
 
-    private static LedgerRow row(CSVRecord record, RecordBound bound) {
+    private static SheetRow row(CSVRecord record, RecordBound bound) {
         bound.nextRecord();
         List<String> cells = new ArrayList<>(record.size());
         record.forEach(cell -> cells.add(cell == null ? "" : cell));
-        return new LedgerRow(record.getRecordNumber(), cells);
+        return new SheetRow(record.getRecordNumber(), cells);
     }
 
     /** The one that the first line uses most. */
-    private static char delimiterOf(SpooledLedger file) throws IOException {
+    private static char delimiterOf(SpooledSheet file) throws IOException {
         char[] head = new char[HEAD_MOST];
         int length;
         try (Reader reader = reader(file)) {
@@ -59,7 +60,7 @@ final class TextRows {
                 .orElse(',');
     }
 
-    private static Reader reader(SpooledLedger file) throws IOException {
+    private static Reader reader(SpooledSheet file) throws IOException {
         Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file.file()), file.charset()));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {

@@ -1,10 +1,10 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A quote that is never closed would swallow the rest of a ledger into one cell: no row is longer than this. */
+/** A quote that is never closed would swallow the rest of a sheet into one cell: no row is longer than this. */
 final class RecordBound extends FilterReader {
 
     private static final int MOST_CHARACTERS = 1 << 20;
@@ -36,7 +36,7 @@ final class RecordBound extends FilterReader {
     private void count(int characters) {
         sinceLastRecord += characters;
         if (sinceLastRecord > MOST_CHARACTERS) {
-            throw LedgerRefused.broken();
+            throw SheetRefused.broken();
         }
     }
 }

@@ -1,15 +1,15 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static wanbi.intake.internal.imports.LedgerTest.TWO_ROWS;
-import static wanbi.intake.internal.imports.LedgerTest.refused;
-import static wanbi.intake.internal.imports.LedgerTest.refusedOrShort;
-import static wanbi.intake.internal.imports.Ledgers.encoded;
-import static wanbi.intake.internal.imports.Ledgers.packed;
-import static wanbi.intake.internal.imports.Ledgers.read;
-import static wanbi.intake.internal.imports.Ledgers.sheet;
-import static wanbi.intake.internal.imports.Ledgers.workbook;
-import static wanbi.intake.internal.imports.Ledgers.workbookOf;
+import static wanbi.platform.internal.exchange.SheetTest.TWO_ROWS;
+import static wanbi.platform.internal.exchange.SheetTest.refused;
+import static wanbi.platform.internal.exchange.SheetTest.refusedOrShort;
+import static wanbi.platform.internal.exchange.Sheets.encoded;
+import static wanbi.platform.internal.exchange.Sheets.packed;
+import static wanbi.platform.internal.exchange.Sheets.read;
+import static wanbi.platform.internal.exchange.Sheets.sheet;
+import static wanbi.platform.internal.exchange.Sheets.workbook;
+import static wanbi.platform.internal.exchange.Sheets.workbookOf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wanbi.intake.internal.imports.Ledgers.Contents;
+import wanbi.platform.internal.exchange.Sheets.Contents;
 
 /** Files that mean harm, or were never ledgers. */
-class LedgerAttackTest {
+class SheetAttackTest {
     @Test
     void aFileThatIsCutOffIsRefused() {
         byte[] packed = packed(encoded(TWO_ROWS.repeat(500), "UTF-8"));
@@ -83,8 +83,8 @@ class LedgerAttackTest {
 
     @Test
     void aNumberOfAbsurdLengthIsNotWrittenOut() {
-        Contents ledger = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>数量</t></is></c></row>"
+        Contents sheet = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>数量</t></is></c></row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>")));
-        assertEquals(List.of(List.of("1E999999999")), ledger.cells());
+        assertEquals(List.of(List.of("1E999999999")), sheet.cells());
     }
 }

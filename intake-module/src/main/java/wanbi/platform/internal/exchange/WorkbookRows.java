@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import wanbi.platform.api.SheetRow;
 
 /** Rows of a workbook's first sheet. A formula counts as what it showed when it was saved; it is never computed. */
 final class WorkbookRows {
@@ -26,7 +27,7 @@ final class WorkbookRows {
 
     private WorkbookRows() {}
 
-    static Stream<LedgerRow> of(SpooledLedger file) throws IOException {
+    static Stream<SheetRow> of(SpooledSheet file) throws IOException {
         ReadableWorkbook workbook = open(file.file().toFile());
         try {
             return workbook.getFirstSheet().openStream().map(WorkbookRows::row).onClose(() -> close(workbook));
@@ -45,15 +46,15 @@ final class WorkbookRows {
         }
     }
 
-    private static LedgerRow row(Row row) {
+    private static SheetRow row(Row row) {
         if (row.getCellCount() > MOST_COLUMNS) {
-            throw LedgerRefused.broken();
+            throw SheetRefused.broken();
         }
         List<String> cells = new ArrayList<>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
             cells.add(row.getOptionalCell(i).map(WorkbookRows::text).orElse(""));
         }
-        return new LedgerRow(row.getRowNum(), cells);
+        return new SheetRow(row.getRowNum(), cells);
     }
 
     private static String text(Cell cell) {

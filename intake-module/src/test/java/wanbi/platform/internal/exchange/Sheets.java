@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,28 +14,29 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import wanbi.platform.api.SheetRow;
 
-/** Ledgers as they come: texts in several encodings, packed, workbooks, and files that mean harm. */
-final class Ledgers {
+/** Sheets as they come: texts in several encodings, packed, workbooks, and files that mean harm. */
+public final class Sheets {
 
-    /** What a reader makes of a ledger. */
-    record Contents(List<String> columns, List<LedgerRow> rows) {
+    /** What a reader makes of a sheet. */
+    public record Contents(List<String> columns, List<SheetRow> rows) {
 
         List<List<String>> cells() {
-            return rows.stream().map(LedgerRow::cells).toList();
+            return rows.stream().map(SheetRow::cells).toList();
         }
     }
 
-    private Ledgers() {}
+    private Sheets() {}
 
-    static Contents read(byte[] bytes) {
-        try (SpooledLedger file = SpooledLedger.of(new ByteArrayInputStream(bytes));
-                Ledger ledger = Ledger.open(file)) {
-            List<LedgerRow> rows = new ArrayList<>();
-            for (List<LedgerRow> next = ledger.next(7); !next.isEmpty(); next = ledger.next(7)) {
+    public static Contents read(byte[] bytes) {
+        try (SpooledSheet file = SpooledSheet.of(new ByteArrayInputStream(bytes));
+                Sheet sheet = Sheet.open(file)) {
+            List<SheetRow> rows = new ArrayList<>();
+            for (List<SheetRow> next = sheet.next(7); !next.isEmpty(); next = sheet.next(7)) {
                 rows.addAll(next);
             }
-            return new Contents(ledger.columns(), rows);
+            return new Contents(sheet.columns(), rows);
         }
     }
 

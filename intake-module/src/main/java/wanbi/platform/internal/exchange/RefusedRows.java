@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import wanbi.intake.api.RefusalWords;
 import wanbi.kernel.FieldError;
+import wanbi.platform.api.SheetRow;
 
 /** The rows that were not taken, as a workbook: each with its number, its own cells and the reasons beside them. */
 final class RefusedRows implements AutoCloseable {
@@ -24,7 +25,7 @@ final class RefusedRows implements AutoCloseable {
     private static final int CELL_MAX = 32_000;
 
     private final List<String> columns;
-    private final RefusalWords words;
+    private final BiFunction<FieldError, Locale, String> words;
     private final Path file;
     private final OutputStream out;
     private final Workbook workbook;
@@ -33,7 +34,7 @@ final class RefusedRows implements AutoCloseable {
     private int sheets;
     private long rows;
 
-    RefusedRows(List<String> columns, RefusalWords words) {
+    RefusedRows(List<String> columns, BiFunction<FieldError, Locale, String> words) {
         this.columns = columns;
         this.words = words;
         try {
@@ -45,7 +46,7 @@ final class RefusedRows implements AutoCloseable {
         }
     }
 
-    void add(LedgerRow refused, List<FieldError> errors) {
+    void add(SheetRow refused, List<FieldError> errors) {
         if (sheet == null || row > ROWS_OF_A_SHEET) {
             nextSheet();
         }
@@ -91,7 +92,7 @@ final class RefusedRows implements AutoCloseable {
     }
 
     private String reasons(List<FieldError> errors, Locale locale, String between) {
-        return errors.stream().map(error -> words.say(error, locale)).collect(Collectors.joining(between));
+        return errors.stream().map(error -> words.apply(error, locale)).collect(Collectors.joining(between));
     }
 
     /** As text in the cell itself, so that memory stays flat, and never beginning like a formula (I18). */

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -13,27 +13,27 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * A ledger as it was sent, unpacked into a file of its own until it is read through. What it is, is judged by content,
+ * A sheet as it was sent, unpacked into a file of its own until it is read through. What it is, is judged by content,
  * never by name.
  *
  * @param charset of the text; null for a workbook
  */
-record SpooledLedger(Path file, Charset charset) implements AutoCloseable {
+record SpooledSheet(Path file, Charset charset) implements AutoCloseable {
 
     static final long MOST_BYTES = 200L << 20;
 
     private static final int HEAD = 4;
 
-    static SpooledLedger of(InputStream content) {
+    static SpooledSheet of(InputStream content) {
         Path file = null;
         try {
-            file = Files.createTempFile("ledger", ".tmp");
+            file = Files.createTempFile("sheet", ".tmp");
             copy(content, file);
-            SpooledLedger ledger = new SpooledLedger(file, charsetOf(file));
+            SpooledSheet sheet = new SpooledSheet(file, charsetOf(file));
             file = null;
-            return ledger;
+            return sheet;
         } catch (ZipException | EOFException e) {
-            throw LedgerRefused.broken();
+            throw SheetRefused.broken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

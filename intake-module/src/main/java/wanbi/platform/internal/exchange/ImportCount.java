@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 /** How far an import has come. */
 record ImportCount(long done, long kept, long refused) {

@@ -1,10 +1,10 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses whoever sends or unpacks to more than a ledger may be. */
+/** Refuses whoever sends or unpacks to more than a sheet may be. */
 final class BoundedInput extends FilterInputStream {
 
     private final long most;
@@ -45,7 +45,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(long bytes) {
         left -= bytes;
         if (left < 0) {
-            throw LedgerRefused.tooLarge(most >> 20);
+            throw SheetRefused.tooLarge(most >> 20);
         }
     }
 }

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,27 +11,29 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import wanbi.kernel.BusinessRuleViolation;
 import wanbi.kernel.Texts;
+import wanbi.platform.api.SheetRow;
 
-/** A ledger while it is read, once, from top to bottom: the names of its columns, then row after row. */
-final class Ledger implements AutoCloseable {
+/** A sheet while it is read, once, from top to bottom: the names of its columns, then row after row. */
+final class Sheet implements AutoCloseable {
 
+    private static final Set<String> EXAMPLES = Set.of("示例", "Example");
     private static final int MOST_COLUMNS = 200;
-    private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
+    private static final Logger LOG = Logger.getLogger(Sheet.class.getName());
 
-    private final Stream<LedgerRow> source;
-    private final Iterator<LedgerRow> left;
+    private final Stream<SheetRow> source;
+    private final Iterator<SheetRow> left;
     private final List<String> columns;
 
-    private Ledger(Stream<LedgerRow> source) {
+    private Sheet(Stream<SheetRow> source) {
         this.source = source;
-        this.left = source.filter(row -> !row.isBlank()).iterator();
+        this.left = source.filter(row -> !row.isBlank() && !isExample(row)).iterator();
         this.columns = read(() -> names(left.next()));
     }
 
-    static Ledger open(SpooledLedger file) {
-        Stream<LedgerRow> source = read(() -> file.isWorkbook() ? WorkbookRows.of(file) : TextRows.of(file));
+    static Sheet open(SpooledSheet file) {
+        Stream<SheetRow> source = read(() -> file.isWorkbook() ? WorkbookRows.of(file) : TextRows.of(file));
         try {
-            return new Ledger(source);
+            return new Sheet(source);
         } catch (RuntimeException e) {
             source.close();
             throw e;
@@ -53,15 +55,20 @@ final class Ledger implements AutoCloseable {
     }
 
     /** At most so many of the next rows; empty at the end. */
-    List<LedgerRow> next(int most) {
-        List<LedgerRow> next = new ArrayList<>(most);
+    List<SheetRow> next(int most) {
+        List<SheetRow> next = new ArrayList<>(most);
         while (next.size() < most && read(left::hasNext)) {
             next.add(read(left::next));
         }
         return next;
     }
 
-    private static List<String> names(LedgerRow head) {
+    /** The row with which a template shows how to fill it in. */
+    private static boolean isExample(SheetRow row) {
+        return EXAMPLES.contains(row.cell(0).strip());
+    }
+
+    private static List<String> names(SheetRow head) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         int width = head.cells().size();
@@ -69,7 +76,7 @@ final class Ledger implements AutoCloseable {
             width--;
         }
         if (width > MOST_COLUMNS) {
-            throw LedgerRefused.broken();
+            throw SheetRefused.broken();
         }
         for (int i = 0; i < width; i++) {
             String typed = Texts.clean(head.cell(i));
@@ -86,10 +93,10 @@ final class Ledger implements AutoCloseable {
         } catch (BusinessRuleViolation e) {
             throw e;
         } catch (NoSuchElementException e) {
-            throw LedgerRefused.empty();
+            throw SheetRefused.empty();
         } catch (IOException | RuntimeException e) {
-            LOG.info(() -> "a ledger cannot be read: " + e);
-            throw LedgerRefused.broken();
+            LOG.info(() -> "a sheet cannot be read: " + e);
+            throw SheetRefused.broken();
         }
     }
 

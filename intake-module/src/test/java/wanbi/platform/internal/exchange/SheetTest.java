@@ -1,14 +1,14 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static wanbi.intake.internal.imports.Ledgers.encoded;
-import static wanbi.intake.internal.imports.Ledgers.packed;
-import static wanbi.intake.internal.imports.Ledgers.read;
-import static wanbi.intake.internal.imports.Ledgers.sheet;
-import static wanbi.intake.internal.imports.Ledgers.workbook;
-import static wanbi.intake.internal.imports.Ledgers.workbookOf;
+import static wanbi.platform.internal.exchange.Sheets.encoded;
+import static wanbi.platform.internal.exchange.Sheets.packed;
+import static wanbi.platform.internal.exchange.Sheets.read;
+import static wanbi.platform.internal.exchange.Sheets.sheet;
+import static wanbi.platform.internal.exchange.Sheets.workbook;
+import static wanbi.platform.internal.exchange.Sheets.workbookOf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,11 +22,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wanbi.intake.internal.imports.Ledgers.Contents;
 import wanbi.kernel.BusinessRuleViolation;
+import wanbi.platform.api.SheetRow;
+import wanbi.platform.internal.exchange.Sheets.Contents;
 
-/** Reading a ledger that somebody else has kept. */
-class LedgerTest {
+/** Reading a sheet that somebody else has kept. */
+class SheetTest {
 
     static final String TWO_ROWS = "编号,名称\n1,钥匙\n2,黑色钱包\n";
     static final List<List<String>> THEIR_CELLS = List.of(List.of("1", "钥匙"), List.of("2", "黑色钱包"));
@@ -34,17 +35,17 @@ class LedgerTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
     void aTextIsReadInItsOwnEncoding(String charset) {
-        Contents ledger = read(encoded(TWO_ROWS, charset));
-        assertEquals(List.of("编号", "名称"), ledger.columns());
-        assertEquals(THEIR_CELLS, ledger.cells());
+        Contents sheet = read(encoded(TWO_ROWS, charset));
+        assertEquals(List.of("编号", "名称"), sheet.columns());
+        assertEquals(THEIR_CELLS, sheet.cells());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void aByteOrderMarkIsNoPartOfTheFirstColumn(String charset) {
-        Contents ledger = read(encoded("\uFEFF" + TWO_ROWS, charset));
-        assertEquals(List.of("编号", "名称"), ledger.columns());
-        assertEquals(THEIR_CELLS, ledger.cells());
+        Contents sheet = read(encoded("\uFEFF" + TWO_ROWS, charset));
+        assertEquals(List.of("编号", "名称"), sheet.columns());
+        assertEquals(THEIR_CELLS, sheet.cells());
     }
 
     @Test
@@ -60,9 +61,9 @@ class LedgerTest {
 
     @Test
     void aCommaBetweenQuotesIsNoDelimiter() {
-        Contents ledger = read("\"名称, 品牌, 型号\";数量\n\"包; 大\";2\n");
-        assertEquals(List.of("名称, 品牌, 型号", "数量"), ledger.columns());
-        assertEquals(List.of(List.of("包; 大", "2")), ledger.cells());
+        Contents sheet = read("\"名称, 品牌, 型号\";数量\n\"包; 大\";2\n");
+        assertEquals(List.of("名称, 品牌, 型号", "数量"), sheet.columns());
+        assertEquals(List.of(List.of("包; 大", "2")), sheet.cells());
     }
 
     @Test
@@ -74,7 +75,7 @@ class LedgerTest {
 
     @Test
     void rowsThatAreTooShortOrTooLongAreReadAsTheyAre() {
-        List<LedgerRow> rows = read("a,b,c\n1\n1,2,3,4\n1,2,3,,\n").rows();
+        List<SheetRow> rows = read("a,b,c\n1\n1,2,3,4\n1,2,3,,\n").rows();
         assertEquals("", rows.get(0).cell(2));
         assertTrue(rows.get(1).isWiderThan(3));
         assertEquals(
@@ -84,8 +85,8 @@ class LedgerTest {
 
     @Test
     void emptyRowsArePassedOverAndStillCounted() {
-        List<LedgerRow> rows = read("\n\na,b\n,\n1,2\n\n3,4\n").rows();
-        assertEquals(List.of(5L, 7L), rows.stream().map(LedgerRow::number).toList());
+        List<SheetRow> rows = read("\n\na,b\n,\n1,2\n\n3,4\n").rows();
+        assertEquals(List.of(5L, 7L), rows.stream().map(SheetRow::number).toList());
     }
 
     @Test
@@ -95,9 +96,9 @@ class LedgerTest {
 
     @Test
     void aStrayQuoteSpoilsItsRowOnly() {
-        Contents ledger = read("a,b\n\"3\" 寸,1\n2,\"好\"的\n3,4\n");
-        assertEquals(3, ledger.rows().size());
-        assertEquals(List.of("3", "4"), ledger.rows().get(2).cells());
+        Contents sheet = read("a,b\n\"3\" 寸,1\n2,\"好\"的\n3,4\n");
+        assertEquals(3, sheet.rows().size());
+        assertEquals(List.of("3", "4"), sheet.rows().get(2).cells());
     }
 
     @Test
@@ -107,46 +108,46 @@ class LedgerTest {
 
     @Test
     void aWorkbookIsReadLikeAText() {
-        Contents ledger = read(workbook(sheet -> {
-            sheet.value(0, 0, "编号");
-            sheet.value(0, 1, "名称");
-            sheet.value(1, 0, 1);
-            sheet.value(1, 1, "钥匙");
-            sheet.value(2, 0, 2);
-            sheet.inlineString(2, 1, "黑色钱包");
+        Contents sheet = read(workbook(page -> {
+            page.value(0, 0, "编号");
+            page.value(0, 1, "名称");
+            page.value(1, 0, 1);
+            page.value(1, 1, "钥匙");
+            page.value(2, 0, 2);
+            page.inlineString(2, 1, "黑色钱包");
         }));
-        assertEquals(List.of("编号", "名称"), ledger.columns());
-        assertEquals(THEIR_CELLS, ledger.cells());
+        assertEquals(List.of("编号", "名称"), sheet.columns());
+        assertEquals(THEIR_CELLS, sheet.cells());
     }
 
     @Test
     void datesOfAWorkbookAreDatesAndNumbersNumbers() {
-        Contents ledger = read(workbook(sheet -> {
+        Contents sheet = read(workbook(page -> {
             for (int column = 0; column < 6; column++) {
-                sheet.value(0, column, "c" + column);
+                page.value(0, column, "c" + column);
             }
-            sheet.value(1, 0, LocalDate.of(2026, 11, 22));
-            sheet.style(1, 0).format("yyyy/m/d").set();
-            sheet.value(1, 1, LocalDateTime.of(2026, 11, 22, 8, 5));
-            sheet.style(1, 1).format("yyyy\"年\"m\"月\"d\"日\" h:mm").set();
-            sheet.value(1, 2, 1200.50);
-            sheet.style(1, 2).format("#,##0.00 \"dollars\"").set();
-            sheet.value(1, 3, 13800138000L);
-            sheet.value(1, 4, 3);
-            sheet.style(1, 4).format("[Red]0").set();
+            page.value(1, 0, LocalDate.of(2026, 11, 22));
+            page.style(1, 0).format("yyyy/m/d").set();
+            page.value(1, 1, LocalDateTime.of(2026, 11, 22, 8, 5));
+            page.style(1, 1).format("yyyy\"年\"m\"月\"d\"日\" h:mm").set();
+            page.value(1, 2, 1200.50);
+            page.style(1, 2).format("#,##0.00 \"dollars\"").set();
+            page.value(1, 3, 13800138000L);
+            page.value(1, 4, 3);
+            page.style(1, 4).format("[Red]0").set();
         }));
         assertEquals(
                 List.of("2026-11-22", "2026-11-22T08:05", "1200.5", "13800138000", "3"),
-                ledger.rows().get(0).cells().subList(0, 5));
+                sheet.rows().get(0).cells().subList(0, 5));
     }
 
     @Test
     void aFormulaIsWhatItShowedNeverWhatItSays() {
-        Contents ledger = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>名称</t></is></c>"
+        Contents sheet = read(workbookOf(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>名称</t></is></c>"
                 + "<c r=\"B1\" t=\"inlineStr\"><is><t>数量</t></is></c></row>"
                 + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>HYPERLINK(\"http://x\",\"包\")</f><v>包</v></c>"
                 + "<c r=\"B2\"><f>1+1</f><v>2</v></c></row>")));
-        assertEquals(List.of(List.of("包", "2")), ledger.cells());
+        assertEquals(List.of(List.of("包", "2")), sheet.cells());
     }
 
     @Test
@@ -176,8 +177,8 @@ class LedgerTest {
     /** Either the reader refuses, or it reads on without what the entity stands for. */
     static void refusedOrShort(byte[] bytes) {
         try {
-            Contents ledger = read(bytes);
-            assertTrue(ledger.columns().toString().length() < 200, () -> "expanded: " + ledger.columns());
+            Contents sheet = read(bytes);
+            assertTrue(sheet.columns().toString().length() < 200, () -> "expanded: " + sheet.columns());
         } catch (BusinessRuleViolation e) {
             assertTrue(List.of("LEDGER_BROKEN", "LEDGER_EMPTY").contains(e.code()), e.code());
         }

@@ -1,4 +1,4 @@
-package wanbi.intake.internal.imports;
+package wanbi.platform.internal.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ final class TextEncoding {
         if (fits(file, GB18030)) {
             return GB18030;
         }
-        throw LedgerRefused.unsupported();
+        throw SheetRefused.unsupported();
     }
 
     /** A zero byte stands in no text: such a file is of another kind altogether. */
