@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.handover.api.FormPrinter;
-import wanbi.platform.api.ImportWords;
 import wanbi.platform.api.BetweenContexts;
+import wanbi.platform.api.ImportWords;
 import wanbi.platform.api.Scoped;
 
 /** The interfaces that pages and REST may call, with the EJB behind each. */

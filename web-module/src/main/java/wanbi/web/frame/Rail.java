@@ -80,7 +80,7 @@ public class Rail {
                             "valuables",
                             "access"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans", "law"),
-            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar"));
+            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar", "import"));
 
     @Inject
     private Me me;

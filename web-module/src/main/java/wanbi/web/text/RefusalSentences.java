@@ -18,8 +18,9 @@ class RefusalSentences implements ImportWords {
     public String say(String kind, FieldError error, Locale locale) {
         String sentence =
                 wording.refusal(locale, error.code(), error.arguments().toArray());
-        String name = heading(kind, error.field(), locale);
-        return name.equals(error.field()) ? sentence : wording.text(locale, "ledger.refusal", name, sentence);
+        String field = error.field().split("/\\d")[0];
+        String name = heading(kind, field, locale);
+        return name.equals(field) ? sentence : wording.text(locale, "ledger.refusal", name, sentence);
     }
 
     @Override

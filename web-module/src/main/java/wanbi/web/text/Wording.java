@@ -42,7 +42,8 @@ public class Wording {
             "contact",
             "work",
             "handover",
-            "ending");
+            "ending",
+            "imports");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -34,7 +34,7 @@ final class GrantWords {
 
     private Grant grant(String part) {
         int at = Math.max(part.indexOf('@'), part.indexOf('＠'));
-        String role = Texts.clean(at < 0 ? part : part.substring(0, at));
+        String role = (at < 0 ? part : part.substring(0, at)).strip();
         String node = Texts.clean(at < 0 ? "" : part.substring(at + 1));
         boolean whole = node != null && WHOLE_COMPANY.contains(node.toLowerCase(Locale.ROOT));
         return new Grant(words.code("role", ROLES, role), whole ? StaffGrant.COMPANY : node);

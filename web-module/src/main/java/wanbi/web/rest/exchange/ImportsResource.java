@@ -92,7 +92,7 @@ public class ImportsResource {
         return Answers.saved(jobs.report(new JobRef(id)), XLSX, "refused-rows.xlsx");
     }
 
-    private static boolean yes(String dryRun) {
+    static boolean yes(String dryRun) {
         if (dryRun == null || dryRun.isBlank() || dryRun.equals("false")) {
             return false;
         }

@@ -9,9 +9,9 @@ import java.util.Map;
 import wanbi.intake.api.AccessEventImport;
 import wanbi.intake.api.AccessEventImport.AccessLogOrder;
 import wanbi.intake.api.FoundItemImport;
-import wanbi.platform.api.ColumnRule;
 import wanbi.intake.api.FoundItemImport.ImportOrder;
 import wanbi.kernel.SiteCode;
+import wanbi.platform.api.ColumnRule;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.once.Once;
 
