@@ -23,7 +23,7 @@ import wanbi.web.imports.ImportKinds;
 /** Sites, places, staff or clients by a filled-in template: file, trial, import with progress. */
 @Named
 @ViewScoped
-public class RowImportView implements Serializable {
+public class RowImport implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String LEDGER = "found-items";
