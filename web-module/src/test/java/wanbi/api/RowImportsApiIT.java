@@ -79,7 +79,7 @@ class RowImportsApiIT {
         String password = told.getJsonObject(0).getString("password");
         Api.anonymous()
                 .post("/tokens", "{\"username\":\"%s.a\",\"password\":\"%s\"}".formatted(name, password))
-                .expect(200);
+                .expect(201);
         Api.as("hq").post(passwords, "").expect(404);
     }
 
