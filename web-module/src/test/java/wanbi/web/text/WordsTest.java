@@ -43,8 +43,6 @@ class WordsTest {
             "SYSTEM",
             "PUBLIC",
             "COMPANY",
-            "FOUND_ITEM_IMPORT",
-            "ACCESS_EVENT_IMPORT",
             "ALPH",
             "ANIM",
             "ANMF",

@@ -11,6 +11,7 @@ import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
+import wanbi.platform.api.SheetRow;
 
 /** Which column of an access log holds what, told by its head; access systems call them by a few usual names. */
 final class AccessLogColumns {
@@ -50,17 +51,17 @@ final class AccessLogColumns {
     }
 
     /** A time that cannot be read is none, and is told apart by {@link #unreadTime}. */
-    Use use(LedgerRow row) {
+    Use use(SheetRow row) {
         String written = site < 0 ? null : Texts.clean(row.cell(site));
         String where = written == null ? usualSite : written;
         return new Use(row.cell(card), where, row.cell(gate), moment(row, where));
     }
 
-    boolean unreadTime(LedgerRow row, Use use) {
+    boolean unreadTime(SheetRow row, Use use) {
         return use.at() == null && Texts.clean(row.cell(at)) != null;
     }
 
-    private Instant moment(LedgerRow row, String where) {
+    private Instant moment(SheetRow row, String where) {
         String written = Texts.clean(row.cell(at));
         return written == null
                 ? null
