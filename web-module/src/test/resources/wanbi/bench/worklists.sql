@@ -51,3 +51,8 @@ where s.procedure_version = 'LOSS-1';
 alter table intake.case_line add foreign key (case_number) references intake.loss_case;
 alter table intake.case_procedure add foreign key (procedure_version) references intake.procedure_version;
 alter table intake.case_step add foreign key (case_number) references intake.case_procedure;
+insert into intake.contact_promise (case_number, number, site, at, channel, state, by_rule, made_at, made_by, made_by_name,
+    manager_at, head_office_at, alarms_raised, version)
+select number, 1, site, due + interval '1 day', 'PHONE', 'OPEN', true, at, 'P-9001', '陈静', due + interval '25 hours', due + interval '2 days',
+    case when due + interval '1 day' < now() then 1 + n % 3 else 0 end, 1
+from drawn where open order by number;

@@ -42,7 +42,7 @@ public final class WorkEntry {
         this.deviation = deviation;
     }
 
-    /** STEP to be done, or DEVIATION to be approved. */
+    /** STEP to be done, PROMISE of a contact to be kept, or DEVIATION to be approved. */
     public String getKind() {
         return kind;
     }

@@ -38,12 +38,14 @@ final class FigureSql {
     private static final String PAST_KEY = " and c.number <> all (?::text[]) and c.number < ?";
 
     private static final String IN_FULL = "select c.number, c.kind, c.status, c.site, c.reported_at, c.client_name,"
-            + " c.client_phone, l.category, l.name, l.colours, l.lines, c.place_path, c.version, p.priority from (";
+            + " c.client_phone, l.category, l.name, l.colours, l.lines, c.place_path, c.version, p.priority, k.at from (";
 
     private static final String FIRST_LINE =
             ") c join lateral (select category, name, colours, count(*) over () as lines"
                     + " from intake.case_line where case_number = c.number order by line limit 1) l on true"
-                    + " left join intake.case_procedure p on p.case_number = c.number order by c.number desc";
+                    + " left join intake.case_procedure p on p.case_number = c.number"
+                    + " left join intake.contact_promise k on k.case_number = c.number and k.state = 'OPEN'"
+                    + " order by c.number desc";
 
     /** Parameters: sites, first days, last days, beginnings of the first day. */
     static final String RANKING =

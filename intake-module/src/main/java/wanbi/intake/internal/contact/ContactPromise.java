@@ -154,6 +154,10 @@ class ContactPromise {
         return number;
     }
 
+    SiteCode site() {
+        return site;
+    }
+
     Instant at() {
         return at;
     }

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import wanbi.intake.api.ClientOnFile.Filed;
 import wanbi.intake.api.StepProgress;
+import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.platform.api.WorkingTime;
@@ -35,6 +37,9 @@ class PromiseKeeper {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    Event<WorkChanged> workChanged;
 
     @Inject
     Clock clock;
@@ -89,6 +94,7 @@ class PromiseKeeper {
     private void ended(CaseNumber number, ContactPromise promise) {
         book.ended(number, clock.instant());
         journal.ended(number, promise);
+        workChanged.fire(new WorkChanged(promise.site(), clock.instant()));
     }
 
     private void make(Filed filed, PromisedContact said) {
@@ -97,5 +103,6 @@ class PromiseKeeper {
                 ContactPromise.made(filed.number(), next, filed.site(), said, Actor.of(staff), clock.instant());
         book.add(made);
         journal.made(filed.number(), made, said);
+        workChanged.fire(new WorkChanged(filed.site(), clock.instant()));
     }
 }

@@ -1,12 +1,15 @@
 package wanbi.intake.internal.tripwire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 
@@ -25,6 +28,9 @@ class AccessAlarms {
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
+    @Inject
+    Event<WorkChanged> workChanged;
+
     /** @return false when all that it would ring is known already */
     boolean raise(CardHit hit, Instant now) {
         int raised = 0;
@@ -40,6 +46,9 @@ class AccessAlarms {
                         .setParameter(7, hit.event().gate())
                         .executeUpdate();
             }
+        }
+        if (raised > 0) {
+            hit.sites().forEach(site -> workChanged.fire(new WorkChanged(site, now)));
         }
         return raised > 0;
     }

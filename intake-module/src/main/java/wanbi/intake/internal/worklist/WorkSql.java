@@ -25,21 +25,45 @@ final class WorkSql {
 
     private static final String SITES = " from unnest(cast(?1 as text[])) as m(site) cross join lateral (";
 
+    /** The next contact that the client was promised; a key of its own kind, for a case has one at a time. */
+    private static final String PROMISE = "select q.site, q.case_number, 'PROMISE' as step, 'RUNNING' as state,"
+            + " 'DESK' as actor, q.made_at as starts_at, q.at as due_at, q.alarms_raised, null as deviation_reason_code,"
+            + " null as deviation_reason, cast(null as timestamptz) as deviation_asked_at, null as deviation_asked_by,"
+            + " null as deviation_asked_by_name, cast(null as timestamptz) as deviation_approved_at, q.at as due"
+            + " from intake.contact_promise q where q.site = m.site and q.state = 'OPEN'"
+            + " and (q.at, q.case_number, 'PROMISE') > (?2, ?3, ?4) and q.case_number <> all (cast(?5 as text[]))";
+
+    private static final String PROMISED_FIRST = " order by q.at, q.case_number limit ?6";
+
+    private static final String PROMISES = "select 'PROMISE' as kind, s.*" + SITES + PROMISE;
+
     /** Running steps of the caller's roles: ?7 stands beside ?1. */
     static final String MINE = "select 'STEP' as kind, s.*"
             + " from unnest(cast(?1 as text[]), cast(?7 as text[])) as m(site, role) cross join lateral (" + STEP
             + "where s.site = m.site and s.actor = m.role and s.state = 'RUNNING'" + PAST_KEY + TOP + ") s";
 
+    /** Promises are the desk's to keep. */
+    static final String MY_PROMISES = "select 'PROMISE' as kind, s.*"
+            + " from unnest(cast(?1 as text[]), cast(?7 as text[])) as m(site, role) cross join lateral (" + PROMISE
+            + " and m.role = 'DESK'" + PROMISED_FIRST + ") s";
+
     static final String OVERDUE = "select 'STEP' as kind, s.*" + SITES + STEP
             + "where s.site = m.site and s.state = 'RUNNING' and " + DUE + " < ?8" + PAST_KEY + TOP + ") s";
+
+    static final String OVERDUE_PROMISES = PROMISES + " and q.at < ?8" + PROMISED_FIRST + ") s";
 
     /** Told to head office as well. */
     static final String ESCALATED = "select 'STEP' as kind, s.*" + SITES + STEP
             + "where s.site = m.site and s.state = 'RUNNING' and s.alarms_raised >= 3 and " + DUE + " < ?8" + PAST_KEY
             + TOP + ") s";
 
+    static final String ESCALATED_PROMISES =
+            PROMISES + " and q.alarms_raised >= 3 and q.at < ?8" + PROMISED_FIRST + ") s";
+
     static final String UPCOMING = "select 'STEP' as kind, s.*" + SITES + STEP
             + "where s.site = m.site and s.state = 'RUNNING' and " + DUE + " >= ?8" + PAST_KEY + TOP + ") s";
+
+    static final String UPCOMING_PROMISES = PROMISES + " and q.at >= ?8" + PROMISED_FIRST + ") s";
 
     /**
      * What the caller may approve: the rule of who may is the deviation's own. ?7 says of each site whether the caller is

@@ -50,7 +50,7 @@ public class WorklistDoor implements Worklists {
                 roles.add(role.name());
             }
         }
-        return rows.page(query, texts(sites), Map.of(ROLES, texts(roles)), WorkSql.MINE);
+        return rows.page(query, texts(sites), Map.of(ROLES, texts(roles)), WorkSql.MINE, WorkSql.MY_PROMISES);
     }
 
     @Override
@@ -67,18 +67,20 @@ public class WorklistDoor implements Worklists {
         if (query.level() != null && !query.level().equals(Role.HEAD_OFFICE.name())) {
             throw new InvalidInput("level", "UNKNOWN_CODE", query.level());
         }
-        return overseen(query, query.level() == null ? WorkSql.OVERDUE : WorkSql.ESCALATED);
+        return query.level() == null
+                ? overseen(query, WorkSql.OVERDUE, WorkSql.OVERDUE_PROMISES)
+                : overseen(query, WorkSql.ESCALATED, WorkSql.ESCALATED_PROMISES);
     }
 
     @Override
     @Guarded({Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public Slice<WorkEntry> upcoming(WorkQuery query) {
-        return overseen(query, WorkSql.UPCOMING);
+        return overseen(query, WorkSql.UPCOMING, WorkSql.UPCOMING_PROMISES);
     }
 
-    private Slice<WorkEntry> overseen(WorkQuery query, String branch) {
+    private Slice<WorkEntry> overseen(WorkQuery query, String... branches) {
         Map<Integer, Object> more = Map.of(NOW, Timestamp.from(clock.instant()));
-        return rows.page(query, sight.sites(query.site(), OVERSEERS), more, branch);
+        return rows.page(query, sight.sites(query.site(), OVERSEERS), more, branches);
     }
 
     private static String[] texts(Collection<String> values) {

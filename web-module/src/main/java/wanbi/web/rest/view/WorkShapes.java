@@ -39,6 +39,9 @@ public final class WorkShapes {
 
     /** Null where only the step's own record ends it. */
     private static String action(WorkEntry view) {
+        if (view.getKind().equals("PROMISE")) {
+            return Answers.address("/cases/" + view.getFile().getCaseNumber() + "/feedback");
+        }
         String step = "/cases/" + view.getFile().getCaseNumber() + "/procedure/" + view.getStep();
         if (view.getKind().equals("DEVIATION")) {
             return Answers.address(step + "/deviation/approval");
