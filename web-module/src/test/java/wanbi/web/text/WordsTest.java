@@ -40,18 +40,7 @@ class WordsTest {
 
     /** Written like codes, and none: actors that are no person, nodes, questions (data with words of their own), files. */
     private static final Set<String> NO_CODES = Set.of(
-            "SYSTEM",
-            "PUBLIC",
-            "COMPANY",
-            "ALPH",
-            "ANIM",
-            "ANMF",
-            "ICCP",
-            "IDAT",
-            "IEND",
-            "IHDR",
-            "PLTE",
-            "RIFF",
+            "SYSTEM", "PUBLIC", "COMPANY", "ALPH", "ANIM", "ANMF", "ICCP", "IDAT", "IEND", "IHDR", "PLTE", "RIFF",
             "WEBP");
 
     static List<String> bundles() {
