@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wanbi.intake.LossDesk;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseEndings;
 import wanbi.intake.api.CaseProcedures;
 import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseRegister;
@@ -25,8 +26,10 @@ import wanbi.intake.api.ContactCommand.MakePromise;
 import wanbi.intake.api.ContactCommand.Next;
 import wanbi.intake.api.ContactLog;
 import wanbi.intake.api.ContactRefused;
+import wanbi.intake.api.EndCommand;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.PromiseView;
+import wanbi.intake.api.StepCommand;
 import wanbi.kernel.BusinessRuleViolation;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
@@ -53,6 +56,9 @@ class PromisesIT {
 
     @Inject
     private CaseProcedures procedures;
+
+    @Inject
+    private CaseEndings endings;
 
     @Inject
     private ClientContacts contacts;
@@ -192,6 +198,21 @@ class PromisesIT {
                                 new GiveFeedback(number, Instant.now(), "PHONE", "REACHED", "李师傅捡到一把伞", null))));
         assertEquals("text FEEDBACK_NAMES_OTHERS", refused.errors().get(0).field() + " " + refused.code());
         assertEquals(0, log().getFeedback().size());
+    }
+
+    /** Looked for, put aside, ended and taken up again: the client waits through all of it but the end. */
+    @Test
+    void whoeverWaitsIsPromisedSomethingAndAfterTheEndNobody() throws Exception {
+        StaffPrincipal manager = house.aColleague("MANAGER", site);
+        house.as(clerk, () -> procedures.complete(new StepCommand.Complete(number, "DISPATCH", "已通知保安")));
+        assertEquals("IN_PROGRESS", house.as(clerk, () -> register.get(number)).getStatus());
+        assertEquals(2, tells("REACHED", in(Duration.ofDays(2))).getRunning().getNumber());
+        house.as(manager, () -> endings.withdraw(new EndCommand.Withdraw(number, null, "客户自己找到", "PHONE")));
+        assertNull(log().getNextPromiseAt());
+        assertEquals("CLOSED", log().getPromises().get(1).getState());
+        house.as(manager, () -> endings.reopen(new EndCommand.Reopen(number, null, "客户说不是那件")));
+        assertTrue(log().getRunning().isByRule());
+        assertEquals(3, log().getRunning().getNumber());
     }
 
     @Test
