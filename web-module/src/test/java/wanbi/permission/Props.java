@@ -76,6 +76,8 @@ record Props(SiteCode site, int serial) {
             case "claim" -> claim();
             case "receiptNumber" -> receipt();
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
+            case "camera" -> site + "-C001";
+            case "request" -> caseNumber() + "-JK1";
             case "id" -> job();
             default -> null;
         };

@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wanbi.investigation.api.Cameras;
 import wanbi.platform.api.Demonstration;
 import wanbi.platform.api.DirectoryAdministration;
 import wanbi.platform.api.FirstRun;
@@ -37,7 +38,7 @@ import wanbi.platform.api.StaffPrincipal;
  */
 @Singleton
 @Startup
-@DependsOn({"PlatformMigration", "IntakeMigration", "HandoverMigration", "KeyInspection"})
+@DependsOn({"PlatformMigration", "IntakeMigration", "InvestigationMigration", "HandoverMigration", "KeyInspection"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class Simulator {
@@ -64,6 +65,9 @@ public class Simulator {
 
     @Inject
     FirstRun firstRun;
+
+    @Inject
+    Cameras cameras;
 
     @Inject
     HouseJob house;
@@ -119,6 +123,7 @@ public class Simulator {
         DemonstrationPlan.regions().forEach(administration::openRegion);
         DemonstrationPlan.siteDrafts().forEach(administration::openSite);
         DemonstrationPlan.places().forEach(administration::openPlace);
+        DemonstrationPlan.sites().forEach(site -> CameraPlan.install(cameras, site, clock.instant()));
         Map<String, StaffPrincipal> staff = new LinkedHashMap<>();
         DemonstrationPlan.staff().forEach(one -> staff.put(one.username(), demonstration.employ(one)));
         return staff;

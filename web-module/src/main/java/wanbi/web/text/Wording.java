@@ -43,7 +43,8 @@ public class Wording {
             "work",
             "handover",
             "ending",
-            "imports");
+            "imports",
+            "investigation");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

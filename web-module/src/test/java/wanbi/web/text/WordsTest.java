@@ -36,7 +36,13 @@ class WordsTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar"))
-            .importPackages("wanbi.kernel", "wanbi.platform", "wanbi.intake", "wanbi.handover", "wanbi.web");
+            .importPackages(
+                    "wanbi.kernel",
+                    "wanbi.platform",
+                    "wanbi.intake",
+                    "wanbi.handover",
+                    "wanbi.investigation",
+                    "wanbi.web");
 
     /** Written like codes, and none: actors that are no person, nodes, questions (data with words of their own), files. */
     private static final Set<String> NO_CODES = Set.of(

@@ -188,6 +188,10 @@ class CaseProcedure {
                 .filter(step -> plan.step(step.code()).startsWith().equals(moment));
     }
 
+    boolean has(String code) {
+        return steps.stream().anyMatch(step -> step.code().equals(code));
+    }
+
     CaseStep step(String code) {
         return steps.stream()
                 .filter(step -> step.code().equals(code))

@@ -46,8 +46,9 @@ class StepWork implements StepProgress {
     @Override
     public void complete(CaseNumber number, String step, Instant at) {
         cases.lock(number);
-        change(
+        changeStep(
                 number,
+                step,
                 (procedure, plan, clockwork) ->
                         procedure.complete(step, at, Actor.at(procedure.site(), staff), plan, clockwork));
     }
@@ -55,13 +56,22 @@ class StepWork implements StepProgress {
     @Override
     public void tighten(CaseNumber number, String step, Instant latest) {
         cases.lock(number);
-        change(number, (procedure, plan, clockwork) -> procedure.step(step).tighten(latest, procedure.priority()));
+        changeStep(number, step, (procedure, plan, clockwork) -> procedure.step(step).tighten(latest, procedure.priority()));
     }
 
     @Override
     public void excuse(CaseNumber number, String step, Instant at) {
         cases.lock(number);
-        change(number, (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
+        changeStep(number, step, (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
+    }
+
+    /** The plan of a loss has no step to preserve footage; what it does not ask for takes no notice. */
+    private void changeStep(CaseNumber number, String step, Change change) {
+        change(number, (procedure, plan, clockwork) -> {
+            if (procedure.has(step)) {
+                change.on(procedure, plan, clockwork);
+            }
+        });
     }
 
     /** Also one that has ended. The case is locked. */

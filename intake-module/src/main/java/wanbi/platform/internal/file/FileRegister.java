@@ -43,16 +43,27 @@ class FileRegister implements FileStore {
 
     @Override
     public StoredFile put(InputStream content, String mediaType) {
+        return enter(lay(content), mediaType);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Laid lay(InputStream content) {
         FileShelf.Shelved shelved = shelf.put(content);
+        return new Laid(shelved.sha256(), shelved.bytes());
+    }
+
+    @Override
+    public StoredFile enter(Laid laid, String mediaType) {
         entities.createNativeQuery("insert into platform.stored_file (sha256, bytes, media_type, stored_by, stored_at)"
                         + " values (?1, ?2, ?3, ?4, ?5) on conflict (sha256) do nothing")
-                .setParameter(1, shelved.sha256())
-                .setParameter(2, shelved.bytes())
+                .setParameter(1, laid.sha256())
+                .setParameter(2, laid.bytes())
                 .setParameter(3, mediaType)
                 .setParameter(4, staff.id().value())
                 .setParameter(5, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        return new StoredFile(shelved.sha256(), shelved.sha256(), shelved.bytes(), mediaType);
+        return new StoredFile(laid.sha256(), laid.sha256(), laid.bytes(), mediaType);
     }
 
     @Override

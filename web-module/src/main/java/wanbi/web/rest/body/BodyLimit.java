@@ -17,6 +17,7 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final long JSON = MEGABYTE;
     private static final long FILE = 21 * MEGABYTE;
     private static final long LEDGER = 200 * MEGABYTE;
+    private static final long CLIP = 2_048 * MEGABYTE;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -32,11 +33,19 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     private static long limit(ContainerRequestContext request) {
+        if ("PUT".equals(request.getMethod()) && "files/clips".equals(path(request))) {
+            return CLIP;
+        }
         MediaType type = request.getMediaType();
         if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
             return JSON;
         }
         return request.getUriInfo().getPath().contains("imports") ? LEDGER : FILE;
+    }
+
+    private static String path(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static long announced(ContainerRequestContext request) {

@@ -1,0 +1,19 @@
+package wanbi.intake.api;
+
+import wanbi.kernel.CaseNumber;
+import wanbi.platform.api.BetweenContexts;
+
+/** What investigation has to know of a case before it does something about it. */
+@BetweenContexts
+public interface InvestigatedCases {
+
+    /**
+     * Others wait until the transaction ends.
+     *
+     * @throws wanbi.kernel.UnknownThing also for a case that the caller does not see (E.6)
+     */
+    InvestigatedCase lock(CaseNumber number);
+
+    /** As {@link #lock} without the lock. */
+    InvestigatedCase look(CaseNumber number);
+}

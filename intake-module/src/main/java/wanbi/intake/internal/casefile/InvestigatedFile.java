@@ -1,0 +1,42 @@
+package wanbi.intake.internal.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import wanbi.intake.api.InvestigatedCase;
+import wanbi.intake.api.InvestigatedCases;
+import wanbi.kernel.CaseNumber;
+
+/** Cases as investigation may know them: as far as the caller sees them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class InvestigatedFile implements InvestigatedCases {
+
+    @Inject
+    CaseFile cases;
+
+    @Inject
+    CaseSight sight;
+
+    @Override
+    public InvestigatedCase lock(CaseNumber number) {
+        return told(cases.lock(number));
+    }
+
+    @Override
+    public InvestigatedCase look(CaseNumber number) {
+        return told(cases.get(number));
+    }
+
+    private InvestigatedCase told(LossCase asked) {
+        LossCase seen = sight.refuseUnlessSeen(asked);
+        return new InvestigatedCase(
+                seen.number(),
+                seen.site(),
+                seen.status().name(),
+                seen.kind() == CaseKind.REFERRAL,
+                seen.status().isOpen(),
+                seen.place().code(),
+                seen.receipt().reportedAt());
+    }
+}

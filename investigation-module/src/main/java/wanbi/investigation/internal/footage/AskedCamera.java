@@ -1,0 +1,8 @@
+package wanbi.investigation.internal.footage;
+
+/**
+ * A camera as it is when somebody asks for its recordings.
+ *
+ * @param faulty nothing of the window was recorded at all
+ */
+record AskedCamera(String code, Retention retention, boolean faulty) {}

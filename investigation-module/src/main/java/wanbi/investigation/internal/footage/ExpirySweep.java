@@ -1,0 +1,62 @@
+package wanbi.investigation.internal.footage;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import wanbi.platform.api.Demonstration;
+import wanbi.platform.api.HouseJob;
+
+/**
+ * Looks twice a minute for recordings that are about to be written over. What is due stands in the tables, so that after
+ * a restart, or on another node, each alarm is still raised once.
+ */
+@Singleton
+@Startup
+@DependsOn("InvestigationMigration")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ExpirySweep {
+
+    private static final Logger LOG = Logger.getLogger(ExpirySweep.class.getName());
+
+    @Inject
+    ClockRound round;
+
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    HouseJob house;
+
+    @Schedule(hour = "*", minute = "*", second = "20/30", persistent = false)
+    public void sweep() {
+        if (demonstration.state() != Demonstration.State.FILLING) {
+            try {
+                house.run(this::all);
+            } catch (Exception broken) {
+                LOG.log(Level.SEVERE, "The expiry clock failed; the next sweep tries again.", broken);
+            }
+        }
+    }
+
+    /** One request that cannot be worked on keeps none of the others waiting, and comes again with the next sweep. */
+    private Void all() {
+        List<String> due = round.due();
+        for (String request : due) {
+            try {
+                round.elapse(request);
+            } catch (RuntimeException broken) {
+                LOG.log(Level.WARNING, "The clock of " + request + " stands still.", broken);
+            }
+        }
+        return null;
+    }
+}
