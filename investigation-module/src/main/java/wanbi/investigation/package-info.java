@@ -1,6 +1,9 @@
 /**
- * Investigation: what is done about a case. At this stage the bare context with its own unit and schema; its features
- * arrive with R06, R07 and R11 to R18.
+ * Investigation: what is done about a case. At this stage footage: cameras, requests, reviews, what is kept, given to the
+ * police or shown to a client, and the clock of each recording.
+ *
+ * <p>Answers for: R06; I6 (no viewing or export without the four register fields), I7 (supply to police or court against
+ * a document), I11 (nobody approves the own request); F-1 (expiry clock), F-10 (client viewing); L-15, 条例 8, 13, 16, 20, 21.
  */
 @BoundedContext(
         name = "investigation",

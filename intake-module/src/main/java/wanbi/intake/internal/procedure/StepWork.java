@@ -56,13 +56,18 @@ class StepWork implements StepProgress {
     @Override
     public void tighten(CaseNumber number, String step, Instant latest) {
         cases.lock(number);
-        changeStep(number, step, (procedure, plan, clockwork) -> procedure.step(step).tighten(latest, procedure.priority()));
+        changeStep(number, step, (procedure, plan, clockwork) -> procedure
+                .step(step)
+                .tighten(latest, procedure.priority()));
     }
 
     @Override
     public void excuse(CaseNumber number, String step, Instant at) {
         cases.lock(number);
-        changeStep(number, step, (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
+        changeStep(
+                number,
+                step,
+                (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
     }
 
     /** The plan of a loss has no step to preserve footage; what it does not ask for takes no notice. */

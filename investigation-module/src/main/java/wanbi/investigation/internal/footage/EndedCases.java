@@ -28,7 +28,7 @@ class EndedCases {
 
     void goesOn(@Observes CaseReopened reopened) {
         shelf.of(reopened.number()).forEach(request -> {
-            request.resume();
+            request.release(null);
             steps.awaited(request);
         });
         shelf.save();

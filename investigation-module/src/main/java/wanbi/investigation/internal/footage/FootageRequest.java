@@ -181,13 +181,9 @@ class FootageRequest extends FiledRequest {
         return new Elapsed(lost, redder, overdue);
     }
 
+    /** @param now null when the case goes on */
     void release(Instant now) {
         clock.release(now);
-        wind();
-    }
-
-    void resume() {
-        clock.release(null);
         wind();
     }
 
@@ -205,7 +201,6 @@ class FootageRequest extends FiledRequest {
         return cameras.stream().filter(some -> some.camera().equals(code)).findFirst();
     }
 
-    /** Gone, or never recorded, before anybody asked. */
     List<WatchedCamera> lostAtOnce() {
         return cameras.stream().filter(camera -> camera.lossCause() != null).toList();
     }
