@@ -99,25 +99,21 @@ class ExpiryIT {
                 .getId();
     }
 
-    /** As if so much time had passed. */
+    /** As if so much time had passed since the report. */
     private void passes(Duration time) throws SQLException {
-        long seconds = time.toSeconds();
-        run(
-                "update investigation.footage_camera set overwritten_at = overwritten_at - make_interval(secs => ?),"
-                        + " gone_at = gone_at - make_interval(secs => ?) where request = ?",
-                seconds);
-        run(
-                "update investigation.footage_request set next_moment_at = next_moment_at - make_interval(secs => ?),"
-                        + " earliest_at = earliest_at - make_interval(secs => ?) where id = ?",
-                seconds);
+        run("update investigation.footage_camera c set overwritten_at = overwritten_at - s.passed,"
+                + " gone_at = gone_at - s.passed, kept_required_until = kept_required_until - s.passed"
+                + " from (select make_interval(secs => ?) as passed) s where c.request = ?", time);
+        run("update investigation.footage_request r set next_moment_at = next_moment_at - s.passed,"
+                + " earliest_at = earliest_at - s.passed, reported_at = reported_at - s.passed"
+                + " from (select make_interval(secs => ?) as passed) s where r.id = ?", time);
     }
 
-    private void run(String sql, long seconds) throws SQLException {
+    private void run(String sql, Duration time) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, seconds);
-            statement.setLong(2, seconds);
-            statement.setString(3, request);
+            statement.setLong(1, time.toSeconds());
+            statement.setString(2, request);
             assertEquals(1, statement.executeUpdate());
         }
     }
