@@ -1,6 +1,7 @@
 package wanbi.web.frame;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
@@ -43,7 +44,7 @@ final class FieldFinder {
 
     private boolean markExactly(String path, String sentence) {
         boolean[] found = {false};
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        sent().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (!carries(component, path)) {
                 return VisitResult.ACCEPT;
             }
@@ -61,9 +62,9 @@ final class FieldFinder {
      * together with the refusal that the field names as its {@code blankWith}.
      */
     void markBlank(String refusal, String sentence) {
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component.isRendered()
-                    && refusal.equals(component.getAttributes().get(BLANK))
+        sent().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (refusal.equals(component.getAttributes().get(BLANK))
+                    && component.isRendered()
                     && input(component) instanceof UIInput blank
                     && isBlank(blank.getValue())) {
                 refuse(blank);
@@ -71,6 +72,19 @@ final class FieldFinder {
             }
             return VisitResult.ACCEPT;
         });
+    }
+
+    /** The form that was sent, where a page has several with fields of one name; the whole page where none says so. */
+    private UIComponent sent() {
+        UIComponent[] sent = {context.getViewRoot()};
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIForm form && form.isSubmitted()) {
+                sent[0] = form;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return sent[0];
     }
 
     /** A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. */
@@ -99,9 +113,9 @@ final class FieldFinder {
     }
 
     private static boolean carries(UIComponent component, String path) {
-        return component.isRendered()
-                && component.getAttributes().get(PATH) instanceof String paths
-                && Arrays.asList(paths.split(" ")).contains(path);
+        return component.getAttributes().get(PATH) instanceof String paths
+                && Arrays.asList(paths.split(" ")).contains(path)
+                && component.isRendered();
     }
 
     /** The input that the frame names, or the frame itself around what is no input. */

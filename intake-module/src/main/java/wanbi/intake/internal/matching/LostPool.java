@@ -55,7 +55,6 @@ class LostPool {
         return Set.copyOf(Question.of(
                         LostSql.WORTH_ASKING,
                         regions.bySite().keySet(),
-                        LostSql.OPEN_STATUSES,
                         (int) FoundPool.AFTER.toDays(),
                         (int) FoundPool.BEFORE.plus(UNREPORTED).toDays(),
                         tags,

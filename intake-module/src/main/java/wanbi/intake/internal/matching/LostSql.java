@@ -1,7 +1,5 @@
 package wanbi.intake.internal.matching;
 
-import java.util.List;
-
 /** Missing lines of open cases, losses and thefts. A case number begins with site and day, and so does its index. */
 final class LostSql {
 
@@ -41,30 +39,16 @@ final class LostSql {
 
     /**
      * Of these found items, those that any open case of about their time, or a missing serial number, could be about: the
-     * rest of a ledger of years ago need not be weighed. Values: sites, statuses, days before and after the find, tags.
+     * rest of a ledger of years ago need not be weighed. Values: sites, days before and after the find, tags.
      */
     static final String WORTH_ASKING = "select f.tag from intake.found_item f where exists (select 1"
-            + " from unnest(cast(? as text[])) s(site) cross join unnest(cast(? as text[])) t(status)"
+            + " from unnest(cast(? as text[])) s(site) cross join (values ('REPORTED'), ('ACCEPTED'), ('IN_PROGRESS'), ('FOUND_WAITING'), ('COMPARING'),"
+            + " ('WATCH'), ('DISPUTED'), ('POLICE_REPORTED'), ('NOT_REPORTED'), ('COOPERATING'), ('POLICE_DECIDED'),"
+            + " ('AFTERCARE'), ('LONG_TERM')) t(status)"
             + " join intake.loss_case c on c.site = s.site and c.status = t.status"
             + " and c.reported_at between f.found_at - make_interval(days => ?) and f.found_at + make_interval(days => ?))"
             + " and f.tag = any (?) or f.tag = any (?) and exists (select 1 from intake.case_line l"
             + " where l.serial is not null and l.status = 'MISSING' and intake.tail(l.serial) = intake.tail(f.serial))";
-
-    /** Of losses and thefts, in which a line may still be missing. */
-    static final List<String> OPEN_STATUSES = List.of(
-            "REPORTED",
-            "ACCEPTED",
-            "IN_PROGRESS",
-            "FOUND_WAITING",
-            "COMPARING",
-            "WATCH",
-            "DISPUTED",
-            "POLICE_REPORTED",
-            "NOT_REPORTED",
-            "COOPERATING",
-            "POLICE_DECIDED",
-            "AFTERCARE",
-            "LONG_TERM");
 
     private LostSql() {}
 }

@@ -101,12 +101,16 @@ class ExpiryIT {
 
     /** As if so much time had passed since the report. */
     private void passes(Duration time) throws SQLException {
-        run("update investigation.footage_camera c set overwritten_at = overwritten_at - s.passed,"
-                + " gone_at = gone_at - s.passed, kept_required_until = kept_required_until - s.passed"
-                + " from (select make_interval(secs => ?) as passed) s where c.request = ?", time);
-        run("update investigation.footage_request r set next_moment_at = next_moment_at - s.passed,"
-                + " earliest_at = earliest_at - s.passed, reported_at = reported_at - s.passed"
-                + " from (select make_interval(secs => ?) as passed) s where r.id = ?", time);
+        run(
+                "update investigation.footage_camera c set overwritten_at = overwritten_at - s.passed,"
+                        + " gone_at = gone_at - s.passed, kept_required_until = kept_required_until - s.passed"
+                        + " from (select make_interval(secs => ?) as passed) s where c.request = ?",
+                time);
+        run(
+                "update investigation.footage_request r set next_moment_at = next_moment_at - s.passed,"
+                        + " earliest_at = earliest_at - s.passed, reported_at = reported_at - s.passed"
+                        + " from (select make_interval(secs => ?) as passed) s where r.id = ?",
+                time);
     }
 
     private void run(String sql, Duration time) throws SQLException {
