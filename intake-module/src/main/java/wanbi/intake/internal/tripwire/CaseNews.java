@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import wanbi.intake.api.event.CaseCorrected;
 import wanbi.intake.api.event.CaseEnded;
 import wanbi.intake.api.event.CaseOpened;
+import wanbi.intake.api.event.CaseReopened;
 
 /** What becomes of cases, as far as lost cards go. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ class CaseNews {
         if (corrected.said().items().stream().anyMatch(item -> item.serial() != null)) {
             wire.reported(corrected.number());
         }
+    }
+
+    /** While it was closed nobody listened. */
+    void reopened(@Observes @Priority(LATER) CaseReopened reopened) {
+        wire.reported(reopened.number());
     }
 
     void ended(@Observes @Priority(LATER) CaseEnded ended) {

@@ -38,6 +38,10 @@ class LegalShelf implements LegalBook {
             + " where p.site = any(cast(?1 as text[])) and p.effective_from <= cast(?2 at time zone s.zone as date)"
             + NEWEST_FIRST;
 
+    private static final String PROPOSED =
+            "select area, name, name_en, theft_figure, theft_basis, hold_days, hold_count,"
+                    + " hold_basis, footage_days, footage_basis from platform.local_rule";
+
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
 
@@ -108,17 +112,14 @@ class LegalShelf implements LegalBook {
     }
 
     List<LocalRuleView> proposals() {
-        List<?> rows = entities.createNativeQuery("select area, name, name_en, theft_figure, theft_basis, hold_days,"
-                        + " hold_count, hold_basis, footage_days, footage_basis from platform.local_rule"
-                        + " order by position")
-                .getResultList();
+        List<?> rows =
+                entities.createNativeQuery(PROPOSED + " order by position").getResultList();
         return rows.stream().map(LegalRow::proposal).toList();
     }
 
     private LocalRuleView usual() {
-        return proposals().stream()
-                .filter(rule -> ANYWHERE.equals(rule.getArea()))
-                .findFirst()
-                .orElseThrow();
+        return LegalRow.proposal(entities.createNativeQuery(PROPOSED + " where area = ?1")
+                .setParameter(1, ANYWHERE)
+                .getSingleResult());
     }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wanbi.intake.LossDesk;
+import wanbi.intake.api.CaseEndings;
 import wanbi.intake.api.CaseRegister;
+import wanbi.intake.api.EndCommand;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.TestHouse;
@@ -43,6 +45,9 @@ class KeptUsesIT {
 
     @Inject
     private CaseRegister register;
+
+    @Inject
+    private CaseEndings endings;
 
     @Inject
     private EventTable table;
@@ -87,6 +92,18 @@ class KeptUsesIT {
         }
         assertEquals(1, gate.ringing(desk).size());
         assertEquals(1, usesInJournal(number).size());
+    }
+
+    @Test
+    void aReopenedCaseLooksBackOnTheTimeInBetween() throws Exception {
+        String card = aCard();
+        CaseNumber number = gate.loses(desk, site, "ACCESS_CARD", card);
+        StaffPrincipal manager = house.aColleague("MANAGER", site);
+        house.as(desk, () -> endings.withdraw(new EndCommand.Withdraw(number, null, "客户自己找到了", "PHONE")));
+        gate.uses(desk, site, card, minutesAgo(1));
+        assertEquals(0, gate.ringing(desk).size());
+        house.as(manager, () -> endings.reopen(new EndCommand.Reopen(number, null, "找到的不是这张卡")));
+        assertEquals(1, gate.ringing(desk).size());
     }
 
     @Test
