@@ -42,7 +42,7 @@ class WorklistsApiIT {
     void theDeskHasItsStepsWithTheirClocksAndActs() {
         String caseNumber = Desk.reportsAWallet();
         List<JsonObject> mine = of(caseNumber, walk("desk", "mine?site=SH01", 200));
-        assertEquals(List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK"), steps(mine));
+        assertEquals(List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE"), steps(mine));
         JsonObject first = mine.get(0);
         assertEquals("STEP", first.getString("kind"));
         assertEquals("RUNNING", first.getString("state"));
@@ -55,7 +55,7 @@ class WorklistsApiIT {
                 .post(first.getString("action").replace("/api/v1", ""), Api.json("{'note':'已通知 B2 岗'}"))
                 .expect(201);
         assertEquals(
-                List.of("FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK"),
+                List.of("FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE"),
                 steps(of(caseNumber, walk("desk", "mine", 200))));
         assertEquals(List.of("SEARCH"), steps(of(caseNumber, walk("guard", "mine", 200))));
         assertEquals(List.of(), of(caseNumber, walk("desk2", "mine", 200)));

@@ -27,7 +27,8 @@ import wanbi.platform.api.StaffPrincipal;
 @ExtendWith(ArquillianExtension.class)
 class WorklistIT {
 
-    private static final List<String> FIRST = List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK");
+    private static final List<String> FIRST =
+            List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE");
 
     @Inject
     private TestHouse house;
@@ -93,7 +94,7 @@ class WorklistIT {
         assertEquals(List.of(), steps(cctv));
         done(clerk, "DISPATCH");
         done(clerk, "FOOTAGE_REQUEST");
-        assertEquals(List.of("SECOND_LOSS", "FEEDBACK"), steps(clerk));
+        assertEquals(List.of("SECOND_LOSS", "FEEDBACK", "PROMISE"), steps(clerk));
         assertEquals(List.of("SEARCH"), steps(guard));
         assertEquals(List.of("FOOTAGE_REVIEW"), steps(cctv));
     }
@@ -119,7 +120,9 @@ class WorklistIT {
         past.step(number, "FOOTAGE_REQUEST", 30);
         Slice<WorkEntry> late = house.as(manager, () -> lists.overdue(all(null)));
         assertEquals(List.of("FOOTAGE_REQUEST", "DISPATCH"), steps(late));
-        assertEquals(List.of("SECOND_LOSS", "FEEDBACK"), steps(house.as(manager, () -> lists.upcoming(all(null)))));
+        assertEquals(
+                List.of("SECOND_LOSS", "FEEDBACK", "PROMISE"),
+                steps(house.as(manager, () -> lists.upcoming(all(null)))));
         StaffPrincipal auditor = house.aColleague("AUDITOR", site.value());
         assertEquals(steps(late), steps(house.as(auditor, () -> lists.overdue(all(site)))));
         assertEquals("DESK", late.items().get(0).getActor());
@@ -152,7 +155,7 @@ class WorklistIT {
             another();
         }
         List<String> before = keys(house.as(clerk, () -> lists.mine(all(site))));
-        assertEquals(16, before.size());
+        assertEquals(20, before.size());
         List<String> met = new ArrayList<>();
         String after = null;
         do {
@@ -165,7 +168,7 @@ class WorklistIT {
             }
         } while (after != null);
         List<String> left = keys(house.as(clerk, () -> lists.mine(all(site))));
-        assertEquals(14, left.size());
+        assertEquals(18, left.size());
         assertEquals(left, met.stream().filter(left::contains).toList());
         assertEquals(met.stream().distinct().toList(), met);
     }
@@ -189,9 +192,9 @@ class WorklistIT {
         past.step(number, "DISPATCH", 30);
         StaffPrincipal office = house.aColleague("HEAD_OFFICE", site.value());
         WorkQuery one = new WorkQuery(site, null, 1, null);
-        assertEquals(8, house.as(clerk, () -> lists.mine(one)).count());
+        assertEquals(10, house.as(clerk, () -> lists.mine(one)).count());
         assertEquals(1, house.as(manager, () -> lists.overdue(one)).count());
-        assertEquals(7, house.as(office, () -> lists.upcoming(one)).count());
+        assertEquals(9, house.as(office, () -> lists.upcoming(one)).count());
     }
 
     @Test
@@ -200,8 +203,8 @@ class WorklistIT {
         past.set(
                 "update intake.case_step set due_at = null, next_alarm_at = null where case_number = ? and step = 'DISPATCH'",
                 number.value());
-        assertEquals(List.of("FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "DISPATCH"), steps(clerk));
-        WorkQuery three = new WorkQuery(site, null, 3, null);
+        assertEquals(List.of("FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE", "DISPATCH"), steps(clerk));
+        WorkQuery three = new WorkQuery(site, null, 4, null);
         String next = house.as(clerk, () -> lists.mine(three)).next();
         WorkQuery rest = new WorkQuery(site, null, 3, next);
         assertEquals(List.of("DISPATCH"), steps(house.as(clerk, () -> lists.mine(rest))));
