@@ -8,6 +8,7 @@ import static wanbi.api.AccessEventsApiIT.reportsLost;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
@@ -20,12 +21,13 @@ class AccessLogImportApiIT {
     void aLogComesInAsAFile() {
         String card = card();
         String number = reportsLost(card);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String csv = "卡号,项目,门,时间\n"
                 + card + ",SH01,东门,2026-01-01 25:00\n"
-                + ",SH01,东门," + Instant.now() + "\n"
-                + "=1+1,GZ01,东门," + Instant.now() + "\n"
-                + card + ",SH01,\"=cmd|' /C calc'!A0\"," + Instant.now() + "\n"
-                + card() + ",,南门," + Instant.now() + "\n";
+                + ",SH01,东门," + now + "\n"
+                + "=1+1,GZ01,东门," + now + "\n"
+                + card + ",SH01,\"=cmd|' /C calc'!A0\"," + now + "\n"
+                + card() + ",,南门," + now + "\n";
         JsonObject trial = imports("desk", csv, true);
         assertEquals(List.of(5, 2, 3), counts(trial));
         assertEquals(0, cardUses(number));
