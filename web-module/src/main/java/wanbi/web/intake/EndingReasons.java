@@ -38,6 +38,9 @@ public final class EndingReasons {
     }
 
     public String getWatch() {
+        if (!isOpen()) {
+            return "why.ended";
+        }
         if (!managing) {
             return "why.manager";
         }
@@ -47,9 +50,6 @@ public final class EndingReasons {
         if (is("REPORTED")) {
             return "why.notAcceptedYet";
         }
-        if (!isOpen()) {
-            return "why.ended";
-        }
         if (!file.getLinks().isEmpty()) {
             return "why.linkedAlready";
         }
@@ -57,11 +57,11 @@ public final class EndingReasons {
     }
 
     public String getMerge() {
-        if (!managing) {
-            return "why.manager";
-        }
         if (!isOpen()) {
             return "why.ended";
+        }
+        if (!managing) {
+            return "why.manager";
         }
         return file.getLinks().isEmpty() ? null : "why.linkedAlready";
     }
