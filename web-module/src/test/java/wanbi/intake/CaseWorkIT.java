@@ -89,7 +89,7 @@ class CaseWorkIT {
         CaseView read = house.as(clerk, () -> register.get(number));
         assertEquals("翻盖，左下角磨损", read.getItems().get(0).getFeatures());
         assertEquals("翻盖，右下角磨损", read.getRevisions().get(0).getBefore().get("items/1/features"));
-        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED", "CASE_CORRECTED"), acts());
+        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED", "PROMISE_MADE", "CASE_CORRECTED"), acts());
     }
 
     @Test
@@ -146,7 +146,7 @@ class CaseWorkIT {
         assertEquals("ACCEPTED", released.getStatus());
         assertEquals(List.of(), released.getLinks());
         assertNull(item(tag).getCaseNumber());
-        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED", "ITEM_LINKED", "LINK_RELEASED"), acts());
+        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED", "PROMISE_MADE", "ITEM_LINKED", "LINK_RELEASED"), acts());
         assertEquals("FOUND_WAITING", link(tag).getStatus());
     }
 
@@ -158,7 +158,7 @@ class CaseWorkIT {
                 wanbi.kernel.BusinessRuleViolation.class,
                 () -> house.as(clerk, () -> cases.link(new CaseCommand.Link(number, null, 1, tag, 5))));
         assertEquals("ACCEPTED", house.as(clerk, () -> register.get(number)).getStatus());
-        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED"), acts());
+        assertEquals(List.of("CASE_REPORTED", "CASE_ACCEPTED", "PROMISE_MADE"), acts());
         assertNull(item(tag).getCaseNumber());
     }
 
@@ -204,7 +204,7 @@ class CaseWorkIT {
         aCase();
         String phone = house.as(clerk, () -> cases.unmask(new CaseCommand.Unmask(number, "client.phone", "电话通知领取")));
         assertTrue(phone.matches("137\\d{8}"), phone);
-        assertEquals(3, acts().size());
+        assertEquals(4, acts().size());
     }
 
     @Test

@@ -81,7 +81,7 @@ class LossReportingIT {
         CaseNumber number = number(desk.reportsAWallet(clerk, site));
         List<ChronicleEntry> entries = house.as(clerk, () -> register.chronology(number));
         assertEquals(
-                List.of("CASE_REPORTED", "CASE_ACCEPTED"),
+                List.of("CASE_REPORTED", "CASE_ACCEPTED", "PROMISE_MADE"),
                 entries.stream().map(ChronicleEntry::getAct).toList());
         assertEquals("王*明", entries.get(0).getPersonal().get("client/name"));
         assertFalse(entries.toString().contains("全家福"));
@@ -177,7 +177,7 @@ class LossReportingIT {
         assertEquals("WALLET", check.getItemClass());
         assertTrue(papers.byCode("22222222").isEmpty());
         List<ChronicleEntry> entries = house.as(clerk, () -> register.chronology(number));
-        assertEquals("SLIP_PRINTED", entries.get(2).getAct());
+        assertEquals("SLIP_PRINTED", entries.get(3).getAct());
     }
 
     private static CaseNumber number(CaseView view) {
