@@ -196,8 +196,8 @@ class EndingIT {
         desk.does(crew, number, "SEARCH");
         List<String> acts = desk.acts(crew, number);
         assertEquals(
-                List.of("CASE_WITHDRAWN", "CASE_REOPENED", "PROMISE_MADE", "STEP_COMPLETED"),
-                acts.subList(acts.size() - 4, acts.size()));
+                List.of("CASE_WITHDRAWN", "PROMISE_CLOSED", "CASE_REOPENED", "PROMISE_MADE", "STEP_COMPLETED"),
+                acts.subList(acts.size() - 5, acts.size()));
     }
 
     @Test
