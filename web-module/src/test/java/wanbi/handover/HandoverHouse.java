@@ -179,7 +179,8 @@ public class HandoverHouse {
                         List.of(),
                         site.code() + shelf,
                         seal,
-                        witness))
+                        witness,
+                        List.of()))
                 .getTag());
     }
 

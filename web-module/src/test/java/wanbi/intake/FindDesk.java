@@ -79,6 +79,7 @@ public class FindDesk {
                 List.of(),
                 shelf == null ? null : site + shelf,
                 seal,
-                witness);
+                witness,
+                List.of());
     }
 }

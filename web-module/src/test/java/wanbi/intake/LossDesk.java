@@ -146,7 +146,8 @@ public class LossDesk {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
         return house.as(who, () -> items.register(find)).getTag();
     }
 }

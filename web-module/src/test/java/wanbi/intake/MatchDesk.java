@@ -116,7 +116,8 @@ public class MatchDesk {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
         return new ItemTag(house.as(clerk, () -> items.register(find)).getTag());
     }
 

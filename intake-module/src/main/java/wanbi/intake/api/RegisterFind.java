@@ -42,58 +42,6 @@ public record RegisterFind(
         List<String> riskFlags)
         implements Scoped {
 
-    /** Without any flag. */
-    public RegisterFind(
-            SiteCode site,
-            Instant foundAt,
-            String place,
-            String placeNote,
-            String lateEntryReason,
-            Finder finder,
-            String category,
-            String name,
-            String brand,
-            String model,
-            String spec,
-            String serial,
-            List<String> colours,
-            Integer quantity,
-            String features,
-            List<String> hiddenFeatures,
-            String condition,
-            List<ReportLoss.Content> contents,
-            ReportLoss.EstimatedValue estimatedValue,
-            List<String> photos,
-            String storagePlace,
-            String seal,
-            Witness witness) {
-        this(
-                site,
-                foundAt,
-                place,
-                placeNote,
-                lateEntryReason,
-                finder,
-                category,
-                name,
-                brand,
-                model,
-                spec,
-                serial,
-                colours,
-                quantity,
-                features,
-                hiddenFeatures,
-                condition,
-                contents,
-                estimatedValue,
-                photos,
-                storagePlace,
-                seal,
-                witness,
-                List.of());
-    }
-
     @Override
     public Subject subject() {
         return Subject.of(site);

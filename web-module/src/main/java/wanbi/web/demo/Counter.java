@@ -131,7 +131,8 @@ class Counter {
                 List.of(),
                 null,
                 null,
-                null));
+                null,
+                List.of()));
     }
 
     void store(Story story, FoundItemView item, String witness) {

@@ -76,7 +76,8 @@ final class RowReader {
                 List.of(),
                 mapping.text(LedgerField.STORAGE_PLACE.path(), row),
                 null,
-                null);
+                null,
+                List.of());
         return new Row(find, number, unread);
     }
 
