@@ -14,16 +14,9 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wanbi.intake.api.CaseProcedures;
-import wanbi.intake.api.StepCommand;
 import wanbi.intake.api.WorkEntry;
-import wanbi.intake.api.WorkQuery;
-import wanbi.intake.api.Worklists;
-import wanbi.kernel.CaseNumber;
-import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
 import wanbi.kernel.UnknownThing;
-import wanbi.platform.TestHouse;
 import wanbi.platform.Transactions;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.DirectoryAdministration.Grant;
@@ -33,63 +26,13 @@ import wanbi.platform.api.Subject;
 
 /** Who sees whose work, and which cases can be opened from there (E.6, I12, I16). */
 @ExtendWith(ArquillianExtension.class)
-class WorkSightIT {
-
-    private static final List<String> FIRST =
-            List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE");
-
-    @Inject
-    private TestHouse house;
-
-    @Inject
-    private LossDesk desk;
-
-    @Inject
-    private Backwards past;
-
-    @Inject
-    private Worklists lists;
-
-    @Inject
-    private CaseProcedures procedures;
+class WorkSightIT extends WorkOfASite {
 
     @Inject
     private AccessRegister access;
 
     @Inject
     private Transactions transactions;
-
-    private SiteCode site;
-    private StaffPrincipal clerk;
-    private StaffPrincipal manager;
-    private CaseNumber number;
-
-    private void aCase() throws Exception {
-        site = desk.aSite();
-        clerk = house.aColleague("DESK", site);
-        manager = house.aColleague("MANAGER", site);
-        number = another();
-    }
-
-    private CaseNumber another() throws Exception {
-        return new CaseNumber(desk.reportsAWallet(clerk, site).getCaseNumber());
-    }
-
-    private static WorkQuery all(SiteCode site) {
-        return new WorkQuery(site, null, 200, null);
-    }
-
-    private List<String> steps(StaffPrincipal who) throws Exception {
-        return steps(house.as(who, () -> lists.mine(all(null))));
-    }
-
-    private static List<String> steps(Slice<WorkEntry> page) {
-        return page.items().stream().map(WorkEntry::getStep).toList();
-    }
-
-    private void done(StaffPrincipal who, String step) throws Exception {
-        house.as(who, () -> procedures.complete(new StepCommand.Complete(number, step, "已办")));
-    }
 
     @Test
     void nobodySeesWorkOfOtherSites() throws Exception {

@@ -4,78 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import wanbi.intake.api.CaseProcedures;
-import wanbi.intake.api.StepCommand;
 import wanbi.intake.api.WorkEntry;
 import wanbi.intake.api.WorkQuery;
-import wanbi.intake.api.Worklists;
-import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
-import wanbi.platform.TestHouse;
 import wanbi.platform.api.StaffPrincipal;
 
 /** Who must do what by when, against the real tables (E.6, E.7, I12, I16). */
 @ExtendWith(ArquillianExtension.class)
-class WorklistIT {
-
-    private static final List<String> FIRST =
-            List.of("DISPATCH", "FOOTAGE_REQUEST", "SECOND_LOSS", "FEEDBACK", "PROMISE");
-
-    @Inject
-    private TestHouse house;
-
-    @Inject
-    private LossDesk desk;
-
-    @Inject
-    private Backwards past;
-
-    @Inject
-    private Worklists lists;
-
-    @Inject
-    private CaseProcedures procedures;
-
-    private SiteCode site;
-    private StaffPrincipal clerk;
-    private StaffPrincipal manager;
-    private CaseNumber number;
-
-    private void aCase() throws Exception {
-        site = desk.aSite();
-        clerk = house.aColleague("DESK", site);
-        manager = house.aColleague("MANAGER", site);
-        number = another();
-    }
-
-    private CaseNumber another() throws Exception {
-        return new CaseNumber(desk.reportsAWallet(clerk, site).getCaseNumber());
-    }
-
-    private static WorkQuery all(SiteCode site) {
-        return new WorkQuery(site, null, 200, null);
-    }
-
-    private List<String> steps(StaffPrincipal who) throws Exception {
-        return steps(house.as(who, () -> lists.mine(all(null))));
-    }
-
-    private static List<String> steps(Slice<WorkEntry> page) {
-        return page.items().stream().map(WorkEntry::getStep).toList();
-    }
-
-    private void done(StaffPrincipal who, String step) throws Exception {
-        house.as(who, () -> procedures.complete(new StepCommand.Complete(number, step, "已办")));
-    }
+class WorklistIT extends WorkOfASite {
 
     @Test
     void eachRoleHasItsOwnWorkByDueTime() throws Exception {

@@ -81,7 +81,7 @@ class MorningJourneyIT {
     private void theMorning(Locale language) {
         String late = reported(Duration.ofHours(3), false);
         Person manager = Person.signedIn(visit.page(), language, "manager");
-        manager.open("work/work-list.xhtml?list=overdue");
+        manager.open("worklist/work-list.xhtml?list=overdue");
         Locator overdue = found(manager, late, "ACCEPT");
         assertThat(overdue).containsText(manager.says("role", "DESK"));
         assertThat(overdue.locator(".clock")).hasClass(Pattern.compile(".*late.*"));
@@ -122,7 +122,7 @@ class MorningJourneyIT {
         page.clock().install();
         Person desk = Person.signedIn(page, Wording.CHINESE, "desk3");
         String caseNumber = reported(Duration.ZERO, true);
-        desk.open("work/work-list.xhtml?list=mine");
+        desk.open("worklist/work-list.xhtml?list=mine");
         Locator clock = found(desk, caseNumber, "DISPATCH").locator(".clock");
         assertThat(clock).not().hasClass(Pattern.compile(".*late.*"));
         // The server's own time would put right the clock that the test sets forward.

@@ -82,7 +82,7 @@ class Due {
      */
     int addAllThatIsLookedFor(Instant now) {
         return Question.of(
-                        "insert into intake.match_due (number, item) select distinct c.number, false"
+                        "insert into intake.match_due (number, item, at_night) select distinct c.number, false, true"
                                 + " from intake.loss_case c join intake.case_line l on l.case_number = c.number"
                                 + " where l.status = 'MISSING' and c.status not in ('RETURNED', 'CLOSED', 'WITHDRAWN',"
                                 + " 'TO_POLICE', 'MERGED', 'CONVERTED', 'NOT_THEFT', 'PASSED_ON', 'VOIDED')"
@@ -91,15 +91,24 @@ class Due {
                 .execute(database);
     }
 
-    /** Taken by whoever comes first; another node takes others. */
+    /**
+     * What has just come in before what the night goes round again. One node at a time until its transaction ends: of two
+     * that work out a case and its find side by side, the one that has not seen the find yet would take the other's
+     * suggestion away.
+     */
     List<Subject> take() {
-        return Question.of(
-                        "delete from intake.match_due where id in (select id from intake.match_due order by id"
-                                + " limit ? for update skip locked) returning number, item",
-                        AT_ONCE)
-                .list(database, row -> new Subject(row.getString(1), row.getBoolean(2)))
-                .stream()
-                .distinct()
-                .toList();
+        boolean mine = Question.of("select pg_try_advisory_xact_lock(hashtext('intake.match_due'))")
+                .list(database, row -> row.getBoolean(1))
+                .get(0);
+        return !mine
+                ? List.of()
+                : Question.of(
+                                "delete from intake.match_due where id in (select id from intake.match_due"
+                                        + " order by at_night, id limit ?) returning number, item",
+                                AT_ONCE)
+                        .list(database, row -> new Subject(row.getString(1), row.getBoolean(2)))
+                        .stream()
+                        .distinct()
+                        .toList();
     }
 }

@@ -8,11 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Every few seconds works off what has changed, and at night notes everything that is still looked for. Timers fire on
- * every node; rows are taken by one.
+ * every node; one at a time takes rows.
  */
 @Singleton
 @PermitAll
@@ -26,18 +25,10 @@ public class NightWatch {
     @Inject
     NightRound round;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void workOff() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                while (work.workOffSome()) {
-                    // The next lot, in a transaction of its own.
-                }
-            } finally {
-                busy.set(false);
-            }
+        while (work.workOffSome()) {
+            // The next lot, in a transaction of its own.
         }
     }
 

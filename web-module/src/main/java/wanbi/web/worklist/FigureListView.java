@@ -1,4 +1,4 @@
-package wanbi.web.work;
+package wanbi.web.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
