@@ -31,7 +31,7 @@ final class MatchBench {
                        'colours':[],'features':'%s','hiddenFeatures':[]}]}
             """.replace('\'', '"');
     private static final String BARE = "select tag from bench.item where site = any (?) and category = ?"
-            + " and found_at between ? and ? order by bench.similarity(words, ?) desc limit 10";
+            + " and found_at between ? and ? order by public.similarity(words, ?) desc limit 10";
 
     /** @param home whether the site itself has enough that is like it */
     private record Loss(String category, String name, String features, boolean home) {}

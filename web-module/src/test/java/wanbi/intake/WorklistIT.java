@@ -14,6 +14,7 @@ import wanbi.intake.api.WorkEntry;
 import wanbi.intake.api.WorkQuery;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Slice;
+import wanbi.platform.api.DirectoryAdministration.Grant;
 import wanbi.platform.api.StaffPrincipal;
 
 /** Who must do what by when, against the real tables (E.6, E.7, I12, I16). */
@@ -88,6 +89,35 @@ class WorklistIT extends WorkOfASite {
         assertEquals(2, house.as(office, () -> lists.overdue(all(site))).count());
         WorkQuery nonsense = new WorkQuery(site, "NOBODY", 50, null);
         assertThrows(InvalidInput.class, () -> house.as(office, () -> lists.overdue(nonsense)));
+    }
+
+    /** Over many sites another order is walked: the same rows, those of other people's sites left out. */
+    @Test
+    void overManySitesTheListIsTheSame() throws Exception {
+        aCase();
+        past.step(number, "DISPATCH", 60);
+        past.set(
+                "update intake.case_step set alarms_raised = 3, next_alarm_at = null where case_number = ? and step = 'DISPATCH'",
+                number.value());
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            grants.add(new Grant("MANAGER", desk.aSite().value()));
+        }
+        StaffPrincipal elsewhere = house.aColleague(grants.toArray(Grant[]::new));
+        grants.add(new Grant("MANAGER", site.value()));
+        StaffPrincipal many = house.aColleague(grants.toArray(Grant[]::new));
+        WorkQuery told = new WorkQuery(null, "HEAD_OFFICE", 50, null);
+        for (WorkQuery query : List.of(all(null), told)) {
+            assertEquals(
+                    keys(house.as(manager, () -> lists.overdue(query))),
+                    keys(house.as(many, () -> lists.overdue(query))));
+            assertEquals(1, house.as(many, () -> lists.overdue(query)).count());
+        }
+        assertEquals(
+                keys(house.as(manager, () -> lists.upcoming(all(null)))),
+                keys(house.as(many, () -> lists.upcoming(all(null)))));
+        assertEquals(4, house.as(many, () -> lists.upcoming(all(null))).count());
+        assertEquals(List.of(), keys(house.as(elsewhere, () -> lists.upcoming(all(null)))));
     }
 
     /** What is left of the list is met once and in order, whatever happens to the rest of it meanwhile. */

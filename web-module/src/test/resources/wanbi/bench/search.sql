@@ -1,6 +1,6 @@
 -- A million cases as the index holds them, and the same words in a bare table. Half of them at the clerk's site.
 set maintenance_work_mem = '256MB';
-create schema bench;
+create schema if not exists bench;
 create function bench.cut(words text, single boolean) returns text[] language sql immutable as $$
     select array(select distinct substr(words, i, 2) from generate_series(1, length(words) - 1) i
                  where substr(words, i, 2) !~ ' ')

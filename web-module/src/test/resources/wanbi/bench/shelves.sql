@@ -2,7 +2,7 @@
 insert into platform.region (code, name, version) values ('SOUTH', '华南', 1) on conflict do nothing;
 insert into platform.site (code, name, region, zone, phone, address, households, area, closed, opened_at, version)
 select 'BE' || lpad(n::text, 2, '0'), '基准 ' || n, case when n < 50 then 'EAST' else 'SOUTH' end, 'Asia/Shanghai', '021-60000001', '—', 1000, 80000, false, now(), 1
-from generate_series(1, 99) n;
+from generate_series(1, 99) n on conflict do nothing;
 
 create temporary table kind (n integer, category text, names text[], traits text[]);
 insert into kind values
@@ -22,19 +22,18 @@ insert into kind values
     (13, 'OTHER', '{雨伞,水杯,眼镜}', '{长柄,不锈钢,带眼镜盒}');
 
 insert into intake.found_item (tag, site, status, registered_at, registered_by, registered_by_name, verification_code, category, name,
-    colours, quantity, features, hidden_features, contents, found_at, place, place_path, finder_kind, photos, version)
+    colours, quantity, features, hidden_features, contents, found_at, place, place_path, finder_kind, photos, risk_flags, version)
 select s.site || '-F-' || to_char(day, 'YYYYMMDD') || '-' || lpad((100000 + n % 900000)::text, 6, '0'), site, 'REGISTERED', day, 'P-9001', '陈静',
     upper(lpad(to_hex(n), 8, '0')), category, names[1 + n / 1400 % 3],
     array[('{BLACK,WHITE,RED,BLUE,GREY,BROWN,PINK}'::text[])[1 + n / 12600 % 7]], 1, traits[1 + n / 4200 % 3], '{}', '{}', day,
-    site || '-P' || n % 40, '楼宇 › ' || n % 40 || ' 号楼 › 大堂', 'STAFF', '{}', 1
+    site || '-P' || n % 40, '楼宇 › ' || n % 40 || ' 号楼 › 大堂', 'STAFF', '{}', '{}', 1
 from (select g.n, kind.category, kind.names, kind.traits, case when g.n % 100 = 0 then 'SH01' else 'BE' || lpad((g.n % 100)::text, 2, '0') end as site,
         now() - g.n * interval '1 second' * (31536000.0 / {items}) as day
     from generate_series(1, {items}) g(n) join kind on kind.n = g.n / 100 % 14) s;
 
 analyze intake.found_item;
 
-create schema bench;
-create extension if not exists pg_trgm schema bench;
+create schema if not exists bench;
 create table bench.item as select tag, site, category, found_at, name || ' ' || features as words from intake.found_item;
 create index on bench.item (site, category, found_at);
 analyze bench.item;

@@ -11,38 +11,45 @@ import java.util.List;
 import java.util.Map;
 import wanbi.kernel.Role;
 
-/** The five or so places of each role (pages.md), most used first; a phone shows the first four. */
+/**
+ * The five or so places of each role (pages.md), most used first; what is wanted once a week stands on the page "more". A
+ * phone shows the first four.
+ */
 @Named
 @RequestScoped
 public class Rail {
 
-    /** Word → page and icon. */
-    private record Place(String page, String icon) {}
+    private static final int ON_THE_RAIL = 6;
+    private static final int ON_A_PHONE = 4;
+    private static final List<String> GROUPS = List.of("counter", "books", "rules", "house");
+
+    /** Word → page, icon and the group that it stands in on the page "more". */
+    private record Place(String page, String icon, String group) {}
 
     private static final Map<String, Place> PLACES = Map.ofEntries(
-            entry("home", new Place("/home", "pi-home")),
-            entry("loss", new Place("/intake/loss-report", "pi-megaphone")),
-            entry("register", new Place("/founditem/register", "pi-inbox")),
-            entry("find", new Place("/guard/find", "pi-camera")),
-            entry("counter", new Place("/handover/counter", "pi-check-square")),
-            entry("cases", new Place("/intake/case-list", "pi-folder-open")),
-            entry("items", new Place("/founditem/found-list", "pi-box")),
-            entry("reports", new Place("/office/reports", "pi-file-excel")),
-            entry("journal", new Place("/office/journal", "pi-verified")),
-            entry("outbox", new Place("/office/outbox", "pi-send")),
-            entry("import", new Place("/office/import", "pi-upload")),
-            entry("regions", new Place("/admin/regions", "pi-sitemap")),
-            entry("playbooks", new Place("/office/playbooks", "pi-book")),
-            entry("valuables", new Place("/office/valuables", "pi-star")),
-            entry("plans", new Place("/office/plans", "pi-list-check")),
-            entry("calendar", new Place("/office/calendar", "pi-calendar")),
-            entry("law", new Place("/office/legal-profile", "pi-shield")),
-            entry("deadlines", new Place("/office/deadlines", "pi-stopwatch")),
-            entry("access", new Place("/office/access-events", "pi-id-card")),
-            entry("sites", new Place("/admin/sites", "pi-building")),
-            entry("places", new Place("/admin/places", "pi-map")),
-            entry("storage", new Place("/admin/storage-places", "pi-lock")),
-            entry("staff", new Place("/admin/staff", "pi-users")));
+            entry("home", new Place("/home", "pi-home", "counter")),
+            entry("loss", new Place("/intake/loss-report", "pi-megaphone", "counter")),
+            entry("register", new Place("/founditem/register", "pi-inbox", "counter")),
+            entry("find", new Place("/guard/find", "pi-camera", "counter")),
+            entry("counter", new Place("/handover/counter", "pi-check-square", "counter")),
+            entry("cases", new Place("/intake/case-list", "pi-folder-open", "counter")),
+            entry("items", new Place("/founditem/found-list", "pi-box", "counter")),
+            entry("reports", new Place("/office/reports", "pi-file-excel", "books")),
+            entry("journal", new Place("/office/journal", "pi-verified", "books")),
+            entry("outbox", new Place("/office/outbox", "pi-send", "books")),
+            entry("import", new Place("/office/import", "pi-upload", "books")),
+            entry("regions", new Place("/admin/regions", "pi-sitemap", "house")),
+            entry("playbooks", new Place("/office/playbooks", "pi-book", "rules")),
+            entry("valuables", new Place("/office/valuables", "pi-star", "rules")),
+            entry("plans", new Place("/office/plans", "pi-list-check", "rules")),
+            entry("calendar", new Place("/office/calendar", "pi-calendar", "rules")),
+            entry("law", new Place("/office/legal-profile", "pi-shield", "rules")),
+            entry("deadlines", new Place("/office/deadlines", "pi-stopwatch", "rules")),
+            entry("access", new Place("/office/access-events", "pi-id-card", "books")),
+            entry("sites", new Place("/admin/sites", "pi-building", "house")),
+            entry("places", new Place("/admin/places", "pi-map", "house")),
+            entry("storage", new Place("/admin/storage-places", "pi-lock", "house")),
+            entry("staff", new Place("/admin/staff", "pi-users", "house")));
 
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
             Role.DESK, List.of("home", "loss", "register", "counter", "cases", "items"),
@@ -55,14 +62,14 @@ public class Rail {
                             "items",
                             "counter",
                             "loss",
-                            "register",
                             "reports",
+                            "register",
                             "outbox",
                             "import",
+                            "access",
                             "storage",
                             "plans",
-                            "law",
-                            "access"),
+                            "law"),
             Role.HEAD_OFFICE,
                     List.of(
                             "home",
@@ -70,36 +77,62 @@ public class Rail {
                             "items",
                             "reports",
                             "outbox",
-                            "import",
-                            "journal",
                             "plans",
+                            "journal",
+                            "import",
+                            "access",
                             "deadlines",
                             "calendar",
                             "law",
                             "playbooks",
-                            "valuables",
-                            "access"),
+                            "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans", "law"),
-            Role.ADMIN, List.of("home", "sites", "places", "storage", "staff", "regions", "calendar", "import"));
+            Role.ADMIN, List.of("home", "sites", "places", "staff", "storage", "import", "regions", "calendar"));
 
     @Inject
     private Me me;
 
-    private List<RailEntry> entries;
+    private List<RailEntry> all;
 
     @PostConstruct
     void choose() {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        entries = BY_ROLE.getOrDefault(me.getRole() == null ? Role.PUBLIC : me.getRole(), List.of("home")).stream()
+        all = BY_ROLE.getOrDefault(me.getRole() == null ? Role.PUBLIC : me.getRole(), List.of("home")).stream()
                 .map(key -> new RailEntry(
                         PLACES.get(key).page(),
-                        "rail." + key,
+                        key,
                         PLACES.get(key).icon(),
+                        PLACES.get(key).group(),
                         view.equals(PLACES.get(key).page() + ".xhtml")))
                 .toList();
     }
 
     public List<RailEntry> getEntries() {
-        return entries;
+        return all.stream().limit(ON_THE_RAIL).toList();
+    }
+
+    /** Places that a desk's rail has and a phone's bar has no room for. */
+    public List<RailEntry> getOffThePhone() {
+        return all.stream().limit(ON_THE_RAIL).skip(ON_A_PHONE).toList();
+    }
+
+    public boolean isMore() {
+        return all.size() > ON_THE_RAIL;
+    }
+
+    /** Whether the page shown is one of those that stand under "more". */
+    public boolean isBeyond() {
+        return all.stream().skip(ON_THE_RAIL).anyMatch(RailEntry::isCurrent);
+    }
+
+    public List<String> getGroups() {
+        return GROUPS.stream().filter(group -> !further(group).isEmpty()).toList();
+    }
+
+    public List<RailEntry> further(String group) {
+        return all.stream()
+                .skip(ON_THE_RAIL)
+                .filter(entry -> entry.getGroup().equals(group))
+                .toList();
     }
 }

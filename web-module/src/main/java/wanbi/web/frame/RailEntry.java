@@ -1,17 +1,19 @@
 package wanbi.web.frame;
 
-/** One place of the rail: where it leads and the key of its word. */
+/** One place of the rail: where it leads and how it is called. */
 public final class RailEntry {
 
     private final String page;
     private final String key;
     private final String icon;
+    private final String group;
     private final boolean current;
 
-    RailEntry(String page, String key, String icon, boolean current) {
+    RailEntry(String page, String key, String icon, String group, boolean current) {
         this.page = page;
         this.key = key;
         this.icon = icon;
+        this.group = group;
         this.current = current;
     }
 
@@ -19,8 +21,18 @@ public final class RailEntry {
         return page;
     }
 
+    /** Key of its word. */
     public String getKey() {
-        return key;
+        return "rail." + key;
+    }
+
+    /** Key of the sentence that says what it is for. */
+    public String getPurpose() {
+        return "more." + key;
+    }
+
+    public String getGroup() {
+        return group;
     }
 
     public String getIcon() {

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import wanbi.intake.api.CaseAlarms;
+import wanbi.intake.api.event.BellRung;
 import wanbi.kernel.CaseNumber;
 
 /** Alarms of other contexts, in the same table and on the same bell. */
@@ -24,6 +26,9 @@ class OtherAlarms implements CaseAlarms {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
+
+    @Inject
+    Event<BellRung> bellRung;
 
     @Inject
     Clock clock;
@@ -49,6 +54,16 @@ class OtherAlarms implements CaseAlarms {
                 .setParameter(9, Timestamp.from(clock.instant()))
                 .setParameter(10, alarm.kind())
                 .executeUpdate();
+        if (raised > 0 && !AlarmLevel.WARN.name().equals(alarm.level())) {
+            bellRung.fire(new BellRung(
+                    alarm.site(),
+                    clock.instant(),
+                    id,
+                    alarm.number(),
+                    alarm.matter(),
+                    alarm.role().name(),
+                    alarm.dueAt()));
+        }
         return raised > 0;
     }
 

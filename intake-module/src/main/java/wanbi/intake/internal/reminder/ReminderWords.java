@@ -22,6 +22,8 @@ class ReminderWords {
     static final Message.Template STEP_OVERDUE = template("STEP_OVERDUE");
     static final Message.Template PROMISE_OVERDUE = template("PROMISE_OVERDUE");
 
+    static final Message.Template BELL = template("BELL");
+
     private static final String BUNDLE = "wanbi.intake.messages";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -33,15 +35,25 @@ class ReminderWords {
     Optional<String> address;
 
     Map<String, String> of(SiteCode site, CaseNumber number, String priority, Instant dueAt) {
-        Map<String, String> values = new HashMap<>();
-        values.put("site", sites.site(site).getName());
+        Map<String, String> values = at(site, dueAt, "/intake/case-file.xhtml?no=" + number);
         values.put("caseNumber", number.value());
         values.put("priority", priority);
+        return values;
+    }
+
+    Map<String, String> of(SiteCode site, String matter, Instant dueAt) {
+        Map<String, String> values = at(site, dueAt, "/alarms.xhtml");
+        values.put("matter", step(matter));
+        return values;
+    }
+
+    private Map<String, String> at(SiteCode site, Instant dueAt, String page) {
+        Map<String, String> values = new HashMap<>();
+        values.put("site", sites.site(site).getName());
         values.put("due", dueAt.atZone(sites.zone(site)).format(TIME));
         values.put(
                 "link",
-                address.map(base -> base.strip().replaceAll("/+$", "") + "/intake/case-file.xhtml?no=" + number)
-                        .orElse(""));
+                address.map(base -> base.strip().replaceAll("/+$", "") + page).orElse(""));
         return values;
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import wanbi.intake.api.event.BellRung;
 import wanbi.intake.api.event.PromiseEscalated;
 import wanbi.intake.api.event.StepEscalated;
 import wanbi.kernel.CaseNumber;
@@ -42,7 +44,7 @@ class StaffReminders {
     ReminderWords words;
 
     void overdue(@Observes StepEscalated alarm) {
-        if (CALLED.contains(alarm.level())) {
+        if (CALLED.contains(alarm.level()) && isAnybodyReached()) {
             Map<String, String> values = words.of(alarm.site(), alarm.number(), alarm.priority(), alarm.dueAt());
             values.put("step", words.step(alarm.step()));
             values.put("level", words.level(alarm.level()));
@@ -52,8 +54,26 @@ class StaffReminders {
 
     /** The promise is the desk's own, which may be away from its screen: it is reminded too. */
     void overdue(@Observes PromiseEscalated alarm) {
-        Map<String, String> values = words.of(alarm.site(), alarm.number(), alarm.priority(), alarm.dueAt());
-        remind(alarm.site(), alarm.role(), alarm.number(), alarm.alarm(), ReminderWords.PROMISE_OVERDUE, values);
+        if (isAnybodyReached()) {
+            Map<String, String> values = words.of(alarm.site(), alarm.number(), alarm.priority(), alarm.dueAt());
+            remind(alarm.site(), alarm.role(), alarm.number(), alarm.alarm(), ReminderWords.PROMISE_OVERDUE, values);
+        }
+    }
+
+    /**
+     * It may ring at a site that must not know the case: the words name the matter alone. Where it rings for several roles
+     * the managers' is told on; the others have the bell.
+     */
+    void rung(@Observes BellRung alarm) {
+        if (CALLED.contains(alarm.role()) && isAnybodyReached()) {
+            Map<String, String> values = words.of(alarm.site(), alarm.matter(), alarm.dueAt());
+            remind(alarm.site(), alarm.role(), alarm.number(), alarm.alarm(), ReminderWords.BELL, values);
+        }
+    }
+
+    /** Of a hundred thousand alarms at once none is worked out for nobody. */
+    private boolean isAnybodyReached() {
+        return Stream.of(MessageChannel.values()).anyMatch(outbox::isOpen);
     }
 
     private void remind(

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import wanbi.intake.api.event.WorkChanged;
+import wanbi.intake.api.event.BellRung;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 
@@ -29,15 +29,16 @@ class AccessAlarms {
     EntityManager entities;
 
     @Inject
-    Event<WorkChanged> workChanged;
+    Event<BellRung> bellRung;
 
     /** @return false when all that it would ring is known already */
     boolean raise(CardHit hit, Instant now) {
         int raised = 0;
         for (SiteCode site : hit.sites()) {
             for (String role : ROLES) {
-                raised += entities.createNativeQuery(RAISE)
-                        .setParameter(1, hit.alarm(site, role))
+                String alarm = hit.alarm(site, role);
+                int rang = entities.createNativeQuery(RAISE)
+                        .setParameter(1, alarm)
                         .setParameter(2, site.value())
                         .setParameter(3, hit.lost().number().value())
                         .setParameter(4, role)
@@ -45,10 +46,18 @@ class AccessAlarms {
                         .setParameter(6, Timestamp.from(now))
                         .setParameter(7, hit.event().gate())
                         .executeUpdate();
+                if (rang > 0) {
+                    bellRung.fire(new BellRung(
+                            site,
+                            now,
+                            alarm,
+                            hit.lost().number(),
+                            "ACCESS",
+                            role,
+                            hit.event().at()));
+                }
+                raised += rang;
             }
-        }
-        if (raised > 0) {
-            hit.sites().forEach(site -> workChanged.fire(new WorkChanged(site, now)));
         }
         return raised > 0;
     }

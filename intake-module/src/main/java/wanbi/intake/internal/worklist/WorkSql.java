@@ -4,7 +4,7 @@ import wanbi.kernel.Slice;
 
 /**
  * The lists as statements. Each branch takes the tops of an index, one for each site (and role), however many cases there
- * are; branches are merged in the order of the key, and only the few rows of the page are looked up in full. The count
+ * are; over many sites the top of one index over all. Branches are merged in the order of the key, and only the few rows of the page are looked up in full. The count
  * runs over the same branches, so that it can only be the number of what the list shows.
  *
  * <p>Parameters of all: ?1 sites, ?2 to ?4 key, ?5 hidden cases, ?6 limit; of some: ?7 roles, ?8 present time, ?9 caller.
@@ -92,7 +92,20 @@ final class WorkSql {
             + " left join lateral (select category, name from intake.case_line where case_number = w.case_number"
             + " order by line limit 1) l on true order by w.due, w.case_number, w.step";
 
+    private static final String OF_ONE = "s.site = m.site";
+    private static final String PROMISED_AT_ONE = "q.site = m.site";
+
     private WorkSql() {}
+
+    /**
+     * The same branch for somebody who oversees many sites: one walk along the order of all, in which few rows are of
+     * other sites, instead of as many tops as there are sites.
+     */
+    static String overMany(String branch) {
+        return branch.replace(SITES, " from (select cast(?1 as text[])) as m(sites) cross join lateral (")
+                .replace(OF_ONE, "s.site = any (m.sites)")
+                .replace(PROMISED_AT_ONE, "q.site = any (m.sites)");
+    }
 
     static String page(String... branches) {
         return LOOKED_UP + together(branches) + IN_FULL;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public class WorklistDoor implements Worklists {
     private static final List<Role> WORKERS = List.of(Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE);
 
     private static final Role[] OVERSEERS = {Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM};
+
+    private static final int A_FEW = 10;
 
     @Inject
     WorkRows rows;
@@ -80,7 +83,11 @@ public class WorklistDoor implements Worklists {
 
     private Slice<WorkEntry> overseen(WorkQuery query, String... branches) {
         Map<Integer, Object> more = Map.of(NOW, Timestamp.from(clock.instant()));
-        return rows.page(query, sight.sites(query.site(), OVERSEERS), more, branches);
+        String[] sites = sight.sites(query.site(), OVERSEERS);
+        String[] fit = sites.length <= A_FEW
+                ? branches
+                : Arrays.stream(branches).map(WorkSql::overMany).toArray(String[]::new);
+        return rows.page(query, sites, more, fit);
     }
 
     private static String[] texts(Collection<String> values) {

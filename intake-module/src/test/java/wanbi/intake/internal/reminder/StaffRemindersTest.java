@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wanbi.intake.api.event.BellRung;
 import wanbi.intake.api.event.PromiseEscalated;
 import wanbi.intake.api.event.StepEscalated;
 import wanbi.kernel.CaseNumber;
@@ -70,6 +71,11 @@ class StaffRemindersTest {
             Map<String, String> of(SiteCode site, CaseNumber number, String priority, Instant dueAt) {
                 return new HashMap<>();
             }
+
+            @Override
+            Map<String, String> of(SiteCode site, String matter, Instant dueAt) {
+                return new HashMap<>();
+            }
         };
     }
 
@@ -95,6 +101,24 @@ class StaffRemindersTest {
     void whatIsPromisedToAClientTheDeskIsRemindedOfToo() {
         reminders.overdue(new PromiseEscalated(SITE, NOW, "A2", CASE, 1, "WARN", "DESK", "P2", NOW));
         assertEquals(Map.of("A2/CHAT/null", "PROMISE_OVERDUE"), posted);
+    }
+
+    @Test
+    void aLostCardAtAGateIsToldWithoutItsCase() {
+        reminders.rung(new BellRung(SITE, NOW, "A3", CASE, "ACCESS", "MANAGER", NOW));
+        assertEquals(Set.of("A3/MAIL/li@wuye.example", "A3/SMS/13800138002", "A3/CHAT/null"), posted.keySet());
+        assertEquals(Set.of("BELL"), Set.copyOf(posted.values()));
+    }
+
+    @Test
+    void whereNoWayIsSetUpNothingIsWorkedOut() {
+        open.clear();
+        reminders.contacts = (role, site) -> {
+            throw new AssertionError("looked up for nobody");
+        };
+        step("MANAGER");
+        reminders.rung(new BellRung(SITE, NOW, "A3", CASE, "ACCESS", "MANAGER", NOW));
+        assertEquals(Map.of(), posted);
     }
 
     @Test
