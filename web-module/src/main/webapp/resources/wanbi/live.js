@@ -40,6 +40,14 @@ window.wanbi = window.wanbi || {};
     return words[3].replace('#', Math.floor(seconds / 86400));
   }
 
+  /** A recording's clock is red long before its end, ever redder. */
+  function redden(clock, left) {
+    var styles = ['late', 'redder', 'reddest'];
+    clock.dataset.reds.split(',').forEach(function (hours, level) {
+      clock.classList.toggle(styles[level], left <= hours * 3600000);
+    });
+  }
+
   function tick() {
     var now = Date.now() + ahead;
     document.querySelectorAll('[data-due]').forEach(function (clock) {
@@ -53,6 +61,10 @@ window.wanbi = window.wanbi || {};
       if (clock.textContent !== text) {
         clock.textContent = text;
       }
+      if (clock.dataset.reds) {
+        redden(clock, due - now);
+        return;
+      }
       clock.classList.toggle('late', late);
       clock.classList.toggle('warn', !late && now - start > due - now);
       var row = clock.closest('tr');
@@ -63,7 +75,8 @@ window.wanbi = window.wanbi || {};
   }
 
   function keyOf(element) {
-    return element && (element.dataset.approve ? element.dataset.approve + element.dataset.step : element.getAttribute('href'));
+    return element && (element.dataset.approveFootage || element.dataset.rejectFootage) ? element.className + element.dataset.approveFootage + element.dataset.rejectFootage
+      : element && (element.dataset.approve ? element.dataset.approve + element.dataset.step : element.getAttribute('href'));
   }
 
   /** The keyboard stays where it was, if that is still there. */
@@ -157,6 +170,20 @@ window.wanbi = window.wanbi || {};
     }
   };
 
+  function decideFootage(request, button) {
+    document.getElementById('footageApproval:request').value = request;
+    document.getElementById('footageApproval:' + button).click();
+  }
+
+  /** Asked why not: the question stands at the top of the page. */
+  wanbi.focusReason = function () {
+    var reason = document.getElementById('footageApproval:reason');
+    if (reason) {
+      reason.focus({preventScroll: true});
+      reason.scrollIntoView({block: 'center'});
+    }
+  };
+
   function approve(button) {
     document.getElementById('approval:number').value = button.dataset.approve;
     document.getElementById('approval:step').value = button.dataset.step;
@@ -177,6 +204,13 @@ window.wanbi = window.wanbi || {};
       var button = event.target.closest && event.target.closest('[data-approve]');
       if (button) {
         approve(button);
+      }
+      var footage = event.target.closest && event.target.closest('[data-approve-footage], [data-reject-footage]');
+      if (footage && footage.dataset.approveFootage) {
+        footage.disabled = true;
+        decideFootage(footage.dataset.approveFootage, 'give');
+      } else if (footage) {
+        decideFootage(footage.dataset.rejectFootage, 'ask');
       }
     });
     if (window.fetch && source()) {

@@ -33,8 +33,11 @@ public final class CameraCommand {
     /**
      * @param retired with the retired ones
      * @param text part of code or coverage; null for all
+     * @param concern FAULT (records nothing), SHORT (keeps less than it must), CLOCK (more than a minute wrong), STALE (not
+     *     measured for a month), or ANY of these; null for all
      */
-    public record Query(SiteCode site, boolean retired, String text, int limit, String after) implements Scoped {
+    public record Query(SiteCode site, boolean retired, String text, String concern, int limit, String after)
+            implements Scoped {
         @Override
         public Subject subject() {
             return Subject.of(site);
@@ -50,6 +53,7 @@ public final class CameraCommand {
 
     /**
      * @param coverage what it looks at, in words
+     * @param equipmentNumber what maker or police call it, one of its kind at the site; may be null
      * @param configuredRetentionDays what the recorder is set to
      * @param requiredRetentionDays what law or contract want; null for thirty (Art. 17)
      */
@@ -58,6 +62,7 @@ public final class CameraCommand {
             String code,
             String place,
             String coverage,
+            String equipmentNumber,
             String locationClass,
             Integer configuredRetentionDays,
             Integer requiredRetentionDays,

@@ -13,6 +13,7 @@ public final class CameraView {
     private final String place;
     private final String placePath;
     private final String coverage;
+    private final String equipmentNumber;
     private final String locationClass;
     private final Kept kept;
     private final Health health;
@@ -40,6 +41,7 @@ public final class CameraView {
             String place,
             String placePath,
             String coverage,
+            String equipmentNumber,
             String locationClass,
             Kept kept,
             Health health,
@@ -50,6 +52,7 @@ public final class CameraView {
         this.place = place;
         this.placePath = placePath;
         this.coverage = coverage;
+        this.equipmentNumber = equipmentNumber;
         this.locationClass = locationClass;
         this.kept = kept;
         this.health = health;
@@ -76,6 +79,11 @@ public final class CameraView {
 
     public String getCoverage() {
         return coverage;
+    }
+
+    /** What maker or police call it; null where nobody wrote it down. */
+    public String getEquipmentNumber() {
+        return equipmentNumber;
     }
 
     public String getLocationClass() {

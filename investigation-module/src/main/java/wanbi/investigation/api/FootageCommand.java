@@ -62,8 +62,17 @@ public final class FootageCommand {
      * @param site null for all of the caller
      * @param statuses empty for all
      * @param expiringWithin only what is written over within this time and was not viewed; null for all
+     * @param undecided only what waits for a yes or no that the caller may give, the urgent first
+     * @param newestFirst the latest asked first, one page of it
      */
-    public record Query(SiteCode site, Set<String> statuses, Duration expiringWithin, int limit, String after)
+    public record Query(
+            SiteCode site,
+            Set<String> statuses,
+            Duration expiringWithin,
+            boolean undecided,
+            boolean newestFirst,
+            int limit,
+            String after)
             implements Scoped {
         @Override
         public Subject subject() {

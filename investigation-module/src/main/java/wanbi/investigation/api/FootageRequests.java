@@ -26,7 +26,7 @@ public interface FootageRequests {
     /** Roles: who may read the case. */
     List<FootageView> ofCase(CaseNumber number);
 
-    /** What is written over first comes first. Roles: DESK, CCTV, MANAGER, HEAD_OFFICE, AUDITOR. */
+    /** What is written over first comes first, unless asked otherwise. Roles: DESK, CCTV, MANAGER, HEAD_OFFICE, AUDITOR. */
     Slice<FootageView> list(FootageCommand.Query query);
 
     /**

@@ -26,6 +26,7 @@ public final class FootageView {
             String longWindowReason,
             boolean urgent,
             Instant at,
+            String by,
             String byName,
             String byUnit) {}
 
@@ -95,6 +96,11 @@ public final class FootageView {
 
     public Instant getRequestedAt() {
         return asked.at();
+    }
+
+    /** Id of the person, who cannot approve it (I11). */
+    public String getRequestedBy() {
+        return asked.by();
     }
 
     public String getRequestedByName() {

@@ -70,6 +70,7 @@ final class CameraPlan {
                 code,
                 site + "-" + view.place(),
                 view.coverage(),
+                null,
                 view.locationClass(),
                 view.days(),
                 USUAL_DAYS,

@@ -34,6 +34,8 @@ public class Rail {
             entry("counter", new Place("/handover/counter", "pi-check-square", "counter")),
             entry("cases", new Place("/intake/case-list", "pi-folder-open", "counter")),
             entry("items", new Place("/founditem/found-list", "pi-box", "counter")),
+            entry("footage", new Place("/footage/footage-queue", "pi-video", "counter")),
+            entry("cameras", new Place("/footage/cameras", "pi-eye", "books")),
             entry("reports", new Place("/office/reports", "pi-file-excel", "books")),
             entry("journal", new Place("/office/journal", "pi-verified", "books")),
             entry("outbox", new Place("/office/outbox", "pi-send", "books")),
@@ -54,16 +56,18 @@ public class Rail {
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
             Role.DESK, List.of("home", "loss", "register", "counter", "cases", "items"),
             Role.GUARD, List.of("home", "find", "loss", "items", "cases"),
-            Role.CCTV, List.of("home", "cases", "items", "loss", "access"),
+            Role.CCTV, List.of("home", "footage", "cameras", "cases", "items", "loss", "access"),
             Role.MANAGER,
                     List.of(
                             "home",
                             "cases",
                             "items",
                             "counter",
-                            "loss",
+                            "footage",
                             "reports",
+                            "loss",
                             "register",
+                            "cameras",
                             "outbox",
                             "import",
                             "access",
@@ -75,6 +79,7 @@ public class Rail {
                             "home",
                             "cases",
                             "items",
+                            "footage",
                             "reports",
                             "outbox",
                             "plans",
@@ -86,8 +91,8 @@ public class Rail {
                             "law",
                             "playbooks",
                             "valuables"),
-            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "plans", "law"),
-            Role.ADMIN, List.of("home", "sites", "places", "staff", "storage", "import", "regions", "calendar"));
+            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "footage", "plans", "law"),
+            Role.ADMIN, List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
 
     @Inject
     private Me me;

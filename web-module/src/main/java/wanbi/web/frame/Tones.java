@@ -42,7 +42,17 @@ public class Tones {
             Map.entry("FAIL", "late"),
             Map.entry("MISMATCH", "late"),
             Map.entry("NO_ANSWER", "warn"),
-            Map.entry("WRONG_NUMBER", "late"));
+            Map.entry("WRONG_NUMBER", "late"),
+            Map.entry("PENDING", "warn"),
+            Map.entry("APPROVED", "info"),
+            Map.entry("REVIEWING", "info"),
+            Map.entry("CONCLUDED", "ok"),
+            Map.entry("PRESERVED", "ok"),
+            Map.entry("SUPPLIED", "ok"),
+            Map.entry("HIT", "ok"),
+            Map.entry("OVERWRITTEN", "late"),
+            Map.entry("EQUIPMENT_FAULT", "late"),
+            Map.entry("NO_COVERAGE", "warn"));
 
     public String of(String code) {
         return code == null ? "" : BY_CODE.getOrDefault(code, "");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import wanbi.intake.api.ClientImport;
+import wanbi.investigation.api.CameraImport;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.DirectoryImport;
 import wanbi.platform.api.DirectoryImport.CompanyFile;
@@ -21,6 +22,9 @@ public class ImportKinds {
 
     @Inject
     ClientImport clients;
+
+    @Inject
+    CameraImport cameras;
 
     public List<ImportKind> all() {
         return List.of(
@@ -47,7 +51,13 @@ public class ImportKinds {
                         true,
                         SITE,
                         ClientImport.CLIENT_FIELDS,
-                        (site, file) -> clients.clients(new SiteFile(site, file))));
+                        (site, file) -> clients.clients(new SiteFile(site, file))),
+                new ImportKind(
+                        "cameras",
+                        true,
+                        List.of("MANAGER", "ADMIN"),
+                        CameraImport.CAMERA_FIELDS,
+                        (site, file) -> cameras.cameras(new SiteFile(site, file))));
     }
 
     public ImportKind of(String name) {

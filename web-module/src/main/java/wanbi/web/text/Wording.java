@@ -44,7 +44,8 @@ public class Wording {
             "handover",
             "ending",
             "imports",
-            "investigation");
+            "investigation",
+            "footage");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -68,6 +68,6 @@ class Asking {
     }
 
     FootageView.Asked view() {
-        return new FootageView.Asked(from, to, purpose, longWindowReason, urgent, at, byName, byUnit);
+        return new FootageView.Asked(from, to, purpose, longWindowReason, urgent, at, by.value(), byName, byUnit);
     }
 }

@@ -37,6 +37,9 @@ class Camera {
     private String place;
     private String coverage;
 
+    @Column(name = "equipment_number")
+    private String equipmentNumber;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "location_class")
     private LocationClass locationClass;
@@ -86,6 +89,7 @@ class Camera {
     private void describe(CameraFacts facts) {
         place = facts.place();
         coverage = facts.coverage();
+        equipmentNumber = facts.equipmentNumber();
         locationClass = LocationClass.of(facts.locationClass()).orElseThrow();
         configuredDays = facts.configuredDays();
         requiredDays = facts.requiredDays();
@@ -155,6 +159,7 @@ class Camera {
                 place,
                 path,
                 coverage,
+                equipmentNumber,
                 locationClass.name(),
                 new CameraView.Kept(configuredDays, requiredDays, measuredDays(), oldestRecordingAt, measuredAt),
                 new CameraView.Health(clockOffsetSeconds, clockCheckedAt, signCheckedOn, faults),

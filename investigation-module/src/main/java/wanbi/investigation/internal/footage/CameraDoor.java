@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.intake.api.InvestigatedCases;
 import wanbi.investigation.api.CameraCommand;
@@ -14,10 +13,8 @@ import wanbi.investigation.api.Cameras;
 import wanbi.investigation.api.FootageRefused;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
-import wanbi.kernel.Texts;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
@@ -38,6 +35,9 @@ public class CameraDoor implements Cameras {
 
     @Inject
     CameraShelf shelf;
+
+    @Inject
+    CameraRegistry registry;
 
     @Inject
     CameraShowing showing;
@@ -82,18 +82,7 @@ public class CameraDoor implements Cameras {
     @Override
     @Guarded({Role.MANAGER, Role.ADMIN})
     public CameraView open(CameraCommand.Draft draft) {
-        String code = Texts.clean(draft.code());
-        CameraFacts facts = judged(draft, errors -> {
-            boolean shaped = CameraCommand.isCodeOf(draft.site(), code);
-            errors.unless(code != null, "code", "REQUIRED");
-            errors.unless(code == null || shaped, "code", "CAMERA_CODE", draft.site());
-            errors.unless(!shaped || shelf.find(code).isEmpty(), "code", "CAMERA_EXISTS");
-        });
-        Camera opened = Camera.open(draft.site(), code, facts);
-        shelf.add(opened);
-        shelf.save();
-        acts.opened(opened, facts);
-        return showing.of(opened);
+        return showing.of(registry.open(draft));
     }
 
     @Override
@@ -102,7 +91,8 @@ public class CameraDoor implements Cameras {
         if (!shelf.get(draft.code()).site().equals(draft.site())) {
             throw new UnknownThing(draft.code());
         }
-        CameraFacts facts = judged(draft, errors -> {});
+        CameraFacts facts = CameraFacts.of(draft);
+        registry.faultsOfChange(draft, facts).refuse();
         Camera camera = remeasuring.change(draft.code(), some -> some.change(facts, draft.retired(), draft.version()));
         shelf.save();
         acts.changed(camera, facts);
@@ -159,18 +149,5 @@ public class CameraDoor implements Cameras {
 
     private Camera at(String code) {
         return shelf.lock(code);
-    }
-
-    /** What only the door can know is asked beside what the draft says itself. */
-    private CameraFacts judged(CameraCommand.Draft draft, Consumer<FieldErrors> more) {
-        CameraFacts facts = CameraFacts.of(draft);
-        FieldErrors errors = new FieldErrors();
-        facts.judge(errors);
-        boolean there = facts.place() == null
-                || sites.place(draft.site(), facts.place()).isPresent();
-        errors.unless(there, "place", "NOT_HERE");
-        more.accept(errors);
-        errors.refuse();
-        return facts;
     }
 }

@@ -5,10 +5,17 @@ import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
 /** What a draft says of a camera, cleaned. */
-record CameraFacts(String place, String coverage, String locationClass, Integer configuredDays, Integer requiredDays) {
+record CameraFacts(
+        String place,
+        String coverage,
+        String equipmentNumber,
+        String locationClass,
+        Integer configuredDays,
+        Integer requiredDays) {
 
     static final int LONGEST_DAYS = 3_650;
     private static final int LONGEST_COVERAGE = 200;
+    private static final int LONGEST_NUMBER = 60;
     private static final int USUAL_DAYS = 30;
 
     static CameraFacts of(CameraCommand.Draft draft) {
@@ -16,6 +23,7 @@ record CameraFacts(String place, String coverage, String locationClass, Integer 
         return new CameraFacts(
                 Texts.clean(draft.place()),
                 Texts.clean(draft.coverage()),
+                Texts.clean(draft.equipmentNumber()),
                 Texts.clean(draft.locationClass()),
                 draft.configuredRetentionDays(),
                 required == null ? Integer.valueOf(USUAL_DAYS) : required);
@@ -25,6 +33,7 @@ record CameraFacts(String place, String coverage, String locationClass, Integer 
         errors.unless(place != null, "place", "REQUIRED");
         errors.unless(coverage != null, "coverage", "REQUIRED");
         errors.unless(Texts.length(coverage) <= LONGEST_COVERAGE, "coverage", "TOO_LONG", LONGEST_COVERAGE);
+        errors.unless(Texts.length(equipmentNumber) <= LONGEST_NUMBER, "equipmentNumber", "TOO_LONG", LONGEST_NUMBER);
         judgeLocation(errors);
         errors.unless(configuredDays != null, "configuredRetentionDays", "REQUIRED");
         errors.unless(isSpan(configuredDays), "configuredRetentionDays", "OUT_OF_RANGE", 1, LONGEST_DAYS);

@@ -1,8 +1,11 @@
 package wanbi.investigation.internal.footage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import wanbi.investigation.api.CameraCommand;
+import wanbi.investigation.api.event.FootageChanged;
 import wanbi.platform.api.Journal;
 import wanbi.platform.api.JournalEntry;
 
@@ -13,35 +16,52 @@ class CameraJournal {
     @Inject
     Journal journal;
 
+    @Inject
+    Event<FootageChanged> changes;
+
+    @Inject
+    Clock clock;
+
     void opened(Camera camera, CameraFacts facts) {
-        journal.append(described(camera, "CAMERA_OPENED", facts));
+        tell(camera, described(camera, "CAMERA_OPENED", facts));
     }
 
     void changed(Camera camera, CameraFacts facts) {
-        journal.append(described(camera, "CAMERA_CHANGED", facts).fact("retired", camera.isRetired()));
+        tell(camera, described(camera, "CAMERA_CHANGED", facts).fact("retired", camera.isRetired()));
     }
 
     void measured(Camera camera, CameraCommand.Measure said) {
-        journal.append(of(camera, "CAMERA_MEASURED")
-                .fact("oldestRecordingAt", said.oldestRecordingAt())
-                .fact("measuredAt", said.measuredAt()));
+        tell(
+                camera,
+                of(camera, "CAMERA_MEASURED")
+                        .fact("oldestRecordingAt", said.oldestRecordingAt())
+                        .fact("measuredAt", said.measuredAt()));
     }
 
     void checked(Camera camera, CameraCommand.Check said) {
-        journal.append(of(camera, "CAMERA_CHECKED")
-                .fact("clockOffsetSeconds", said.clockOffsetSeconds())
-                .fact("signCheckedOn", said.signCheckedOn()));
+        tell(
+                camera,
+                of(camera, "CAMERA_CHECKED")
+                        .fact("clockOffsetSeconds", said.clockOffsetSeconds())
+                        .fact("signCheckedOn", said.signCheckedOn()));
     }
 
     void faulty(Camera camera, CameraCommand.Fault said) {
-        journal.append(of(camera, "CAMERA_FAULTY")
-                .fact("from", said.from())
-                .fact("to", said.to())
-                .personal("text", said.note()));
+        tell(
+                camera,
+                of(camera, "CAMERA_FAULTY")
+                        .fact("from", said.from())
+                        .fact("to", said.to())
+                        .personal("text", said.note()));
     }
 
     void mended(Camera camera, CameraCommand.Mended said) {
-        journal.append(of(camera, "CAMERA_MENDED").fact("at", said.at()));
+        tell(camera, of(camera, "CAMERA_MENDED").fact("at", said.at()));
+    }
+
+    private void tell(Camera camera, JournalEntry entry) {
+        journal.append(entry);
+        changes.fire(new FootageChanged(camera.site(), clock.instant()));
     }
 
     private JournalEntry described(Camera camera, String act, CameraFacts facts) {

@@ -30,15 +30,24 @@ class FootageQueue {
     private static final Role[] READERS = {
         Role.DESK, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM
     };
+    private static final Role[] DECIDERS = {Role.MANAGER, Role.HEAD_OFFICE, Role.SYSTEM};
     private static final int LONGEST_PAGE = 200;
     private static final Duration LONGEST_AHEAD = Duration.ofDays(3_650);
     private static final Set<String> STATUSES =
             Stream.of(FootageStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-    private static final String KEY = "(coalesce(r.earliest_at, timestamptz '9999-01-01 00:00Z'), r.id)";
+    /** What a decision can still be about; the rest was rejected, or lost before anybody looked. */
+    private static final Set<String> DECIDABLE = Set.of("PENDING", "REVIEWING", "CONCLUDED", "PRESERVED");
+
+    private static final String KEY = "not (cast(?4 as boolean) and r.urgent),"
+            + " coalesce(r.earliest_at, timestamptz '9999-01-01 00:00Z'), r.id";
     private static final String WANTED = " from investigation.footage_request r"
             + " where r.site = any (cast(?1 as text[])) and r.status = any (cast(?2 as text[]))"
-            + " and (cast(?3 as timestamptz) is null or r.earliest_at <= ?3)";
+            + " and (cast(?3 as timestamptz) is null or r.earliest_at <= ?3)"
+            + " and (not cast(?4 as boolean) or r.decision is null and r.released_at is null and r.requested_by <> ?5)";
+    private static final String ALONG =
+            " and (" + KEY + ") > (cast(?6 as boolean), ?7, ?8) order by " + KEY + " limit ?9";
+    private static final String NEWEST = " order by r.requested_at desc, r.id desc limit ?6";
 
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
@@ -49,27 +58,17 @@ class FootageQueue {
     @Inject
     Clock clock;
 
-    @SuppressWarnings("unchecked")
     Slice<FootageView> page(FootageCommand.Query query) {
         refuseUnknown(query);
-        QueueKey after = QueueKey.parse(query.after());
         int limit = Math.max(1, Math.min(query.limit(), LONGEST_PAGE));
-        Query page = bound(
-                        entities.createNativeQuery(
-                                "select r.*" + WANTED + " and " + KEY + " > (?4, ?5) order by "
-                                        + KEY.substring(1, KEY.length() - 1) + " limit ?6",
-                                FootageRequest.class),
-                        query)
-                .setParameter(4, Timestamp.from(after.at()))
-                .setParameter(5, after.id())
-                .setParameter(6, limit + 1);
-        List<FootageRequest> found = page.getResultList();
+        List<FootageRequest> found = query.newestFirst() ? newest(query, limit) : along(query, limit + 1);
         Query counting = entities.createNativeQuery(
                 "select count(*) from (select 1" + WANTED + " limit " + Slice.COUNT_CAP + ") n");
         int count = ((Number) bound(counting, query).getSingleResult()).intValue();
         boolean more = found.size() > limit;
         List<FootageRequest> shown = more ? found.subList(0, limit) : found;
-        String next = more ? QueueKey.of(shown.get(limit - 1)).cursor() : null;
+        String next =
+                more ? QueueKey.of(shown.get(limit - 1), query.undecided()).cursor() : null;
         return new Slice<>(
                 shown.stream().map(request -> request.view(FootageRecords.NONE)).toList(),
                 next,
@@ -77,18 +76,45 @@ class FootageQueue {
                 count == Slice.COUNT_CAP);
     }
 
+    @SuppressWarnings("unchecked")
+    private List<FootageRequest> along(FootageCommand.Query query, int most) {
+        QueueKey after = QueueKey.parse(query.after());
+        return bound(entities.createNativeQuery("select r.*" + WANTED + ALONG, FootageRequest.class), query)
+                .setParameter(6, after.later())
+                .setParameter(7, Timestamp.from(after.at()))
+                .setParameter(8, after.id())
+                .setParameter(9, most)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FootageRequest> newest(FootageCommand.Query query, int most) {
+        return bound(entities.createNativeQuery("select r.*" + WANTED + NEWEST, FootageRequest.class), query)
+                .setParameter(6, most)
+                .getResultList();
+    }
+
     private Query bound(Query sql, FootageCommand.Query query) {
-        String[] sites = staff.sitesWith(READERS).stream()
+        String[] sites = staff.sitesWith(query.undecided() ? DECIDERS : READERS).stream()
                 .filter(site -> query.site() == null || site.equals(query.site()))
                 .map(SiteCode::value)
                 .toArray(String[]::new);
-        Set<String> statuses = query.statuses() == null || query.statuses().isEmpty() ? STATUSES : query.statuses();
         Duration within = query.expiringWithin();
         return sql.setParameter(1, sites)
-                .setParameter(2, statuses.toArray(String[]::new))
+                .setParameter(2, statuses(query))
                 .setParameter(
                         3,
-                        within == null ? null : Timestamp.from(clock.instant().plus(within)));
+                        within == null ? null : Timestamp.from(clock.instant().plus(within)))
+                .setParameter(4, query.undecided())
+                .setParameter(5, staff.id().value());
+    }
+
+    private static String[] statuses(FootageCommand.Query query) {
+        boolean any = query.statuses() == null || query.statuses().isEmpty();
+        return (any ? STATUSES : query.statuses())
+                .stream()
+                        .filter(status -> !query.undecided() || DECIDABLE.contains(status))
+                        .toArray(String[]::new);
     }
 
     private static void refuseUnknown(FootageCommand.Query query) {

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.util.Base64;
 import wanbi.kernel.InvalidInput;
 
-/** Where a page of the queue ended: by the time of the first loss, then by number. */
-record QueueKey(Instant at, String id) {
+/**
+ * Where a page of the queue ended: by the time of the first loss, then by number.
+ *
+ * @param later false only for what is urgent where urgent ones come first
+ */
+record QueueKey(boolean later, Instant at, String id) {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-    private static final QueueKey BEFORE_ALL = new QueueKey(Instant.EPOCH, "");
+    private static final QueueKey BEFORE_ALL = new QueueKey(false, Instant.EPOCH, "");
 
-    static QueueKey of(FootageRequest request) {
-        return new QueueKey(request.earliestAt() == null ? NEVER : request.earliestAt(), request.id());
+    static QueueKey of(FootageRequest request, boolean urgentFirst) {
+        boolean later = !(urgentFirst && request.asking().isUrgent());
+        return new QueueKey(later, request.earliestAt() == null ? NEVER : request.earliestAt(), request.id());
     }
 
     static QueueKey parse(String cursor) {
@@ -20,18 +25,19 @@ record QueueKey(Instant at, String id) {
             return BEFORE_ALL;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
-            Instant time = Instant.parse(parts[0]);
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);
+            Instant time = Instant.parse(parts[1]);
             if (time.isAfter(NEVER) || time.isBefore(Instant.EPOCH)) {
                 throw new IllegalArgumentException(cursor);
             }
-            return new QueueKey(time, parts[1]);
+            return new QueueKey("1".equals(parts[0]), time, parts[2]);
         } catch (RuntimeException e) {
             throw new InvalidInput("after", "INVALID");
         }
     }
 
     String cursor() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
+        String key = (later ? "1|" : "0|") + at + "|" + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -125,8 +125,8 @@ class FootageInputTest {
     }
 
     private static String registers(String locationClass, Integer days) {
-        var facts = CameraFacts.of(
-                new CameraCommand.Draft(SITE, "SH01-C001", "SH01-B2", "车道", locationClass, days, null, false, null));
+        var facts = CameraFacts.of(new CameraCommand.Draft(
+                SITE, "SH01-C001", "SH01-B2", "车道", null, locationClass, days, null, false, null));
         return Requests.refusal(() -> {
             FieldErrors errors = new FieldErrors();
             facts.judge(errors);

@@ -32,8 +32,8 @@ final class Requests {
         return Camera.open(
                 new SiteCode(code.split("-")[0]),
                 code,
-                CameraFacts.of(
-                        new CameraCommand.Draft(SITE, code, "SH01-B2", "车道", "PARKING", days, null, false, null)));
+                CameraFacts.of(new CameraCommand.Draft(
+                        SITE, code, "SH01-B2", "车道", null, "PARKING", days, null, false, null)));
     }
 
     static FootageRequest of(Window window, boolean urgent, Instant reportedAt, AskedCamera... cameras) {

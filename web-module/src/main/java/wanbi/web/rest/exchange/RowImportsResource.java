@@ -28,7 +28,7 @@ import wanbi.web.rest.problem.Languages;
 import wanbi.web.rest.view.Shape;
 import wanbi.web.rest.view.Slices;
 
-/** Sites, places, staff and clients on their way in, and the templates to fill in. */
+/** Sites, places, staff, clients and cameras on their way in, and the templates to fill in. */
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -92,6 +92,18 @@ public class RowImportsResource {
             @QueryParam("mapping") String mapping)
             throws Exception {
         return start("clients", part, site, dryRun, mapping);
+    }
+
+    @POST
+    @Path("/cameras")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response cameras(
+            @FormParam("file") EntityPart part,
+            @QueryParam("site") String site,
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("mapping") String mapping)
+            throws Exception {
+        return start("cameras", part, site, dryRun, mapping);
     }
 
     @GET

@@ -40,7 +40,12 @@ public class CamerasResource {
     @GET
     public Response list(@BeanParam ListQuery query) {
         var asked = new CameraCommand.Query(
-                query.site(), "true".equals(query.text("retired")), query.text("q"), query.limit(), query.after());
+                query.site(),
+                "true".equals(query.text("retired")),
+                query.text("q"),
+                query.text("concern"),
+                query.limit(),
+                query.after());
         return Answers.ok(
                 Slices.page(cameras.list(asked), camera -> FootageShapes.camera(camera, zones.of(camera.getSite()))));
     }

@@ -23,6 +23,7 @@ final class FootageBody {
                 code == null ? said.text("code") : code,
                 said.text("place"),
                 said.text("coverage"),
+                said.text("equipmentNumber"),
                 said.text("locationClass"),
                 said.whole("configuredRetentionDays"),
                 said.whole("requiredRetentionDays"),

@@ -47,6 +47,8 @@ public class FootageResource {
                 query.site(),
                 query.codes("status"),
                 FootageBody.span("expiringWithin", query.text("expiringWithin")),
+                "true".equals(query.text("undecided")),
+                "true".equals(query.text("newestFirst")),
                 query.limit(),
                 query.after());
         return Answers.ok(

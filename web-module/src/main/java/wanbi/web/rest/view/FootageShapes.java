@@ -20,6 +20,7 @@ public final class FootageShapes {
                 .with("place", view.getPlace())
                 .with("placePath", view.getPlacePath())
                 .with("coverage", view.getCoverage())
+                .with("equipmentNumber", view.getEquipmentNumber())
                 .with("locationClass", view.getLocationClass())
                 .with("configuredRetentionDays", view.getConfiguredRetentionDays())
                 .with("requiredRetentionDays", view.getRequiredRetentionDays())

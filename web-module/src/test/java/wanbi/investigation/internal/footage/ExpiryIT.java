@@ -84,7 +84,8 @@ class ExpiryIT {
         String place = site.value() + "-LOBBY";
         house.as(
                 manager,
-                () -> cameras.open(new CameraCommand.Draft(site, camera, place, "大堂", "LOBBY", 30, null, false, null)));
+                () -> cameras.open(
+                        new CameraCommand.Draft(site, camera, place, "大堂", null, "LOBBY", 30, null, false, null)));
         Instant now = Instant.now();
         request = house.as(
                         clerk,

@@ -1,0 +1,2 @@
+/** What has happened in an investigation. */
+package wanbi.investigation.api.event;
