@@ -93,6 +93,30 @@ class RowImportsApiIT {
     }
 
     @Test
+    void camerasAreRegisteredUnderTheRulesOfThePage() throws IOException {
+        int code = 200_000 + SERIES.incrementAndGet();
+        String csv = ("摄像机编号,部位代码,拍摄内容,场所类别,设置保存天数,设备编号\n"
+                        + "GZ01-C%1$d,GATE-S,南门,出入口,30,\n,GATE-S,北侧,ENTRANCE,60,EQ-%1$d\n,GATE-S,女更衣室,更衣室,30,\n"
+                        + "SH01-C001,NOWHERE,,LOBBY,many,\n,GATE-S,又一次,LOBBY,30,EQ-%1$d\n")
+                .formatted(code);
+        assertEquals(List.of(5, 2, 3), counts(sent("manager2", "cameras?site=GZ01&dryRun=true", csv)));
+        JsonObject job = sent("admin", "cameras?site=GZ01", csv);
+        assertEquals(List.of(5, 2, 3), counts(job), job::toString);
+        String report = report("admin", job);
+        assertTrue(report.contains("场所类别：这类场所禁止安装摄像机"), report);
+        assertTrue(report.contains("摄像机编号：") && report.contains("部位代码：") && report.contains("设置保存天数："), report);
+        assertEquals(List.of(5, 0, 5), counts(sent("manager2", "cameras?site=GZ01", csv)));
+        JsonObject numbered =
+                Api.as("manager2").get("/cameras?site=GZ01&q=" + "北侧").expect(200).json().getJsonArray("items").stream()
+                        .map(item -> item.asJsonObject())
+                        .filter(item -> ("EQ-" + code).equals(item.getString("equipmentNumber", "")))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(numbered.getString("code").matches("GZ01-C\\d{3,6}"), numbered::toString);
+        assertEquals(60, numbered.getInt("configuredRetentionDays"));
+    }
+
+    @Test
     void everyKindIsForItsRolesAlone() {
         byte[] file = "a\n1\n".getBytes(StandardCharsets.UTF_8);
         for (String kind : List.of("sites", "places?site=SH01", "staff")) {
@@ -101,6 +125,8 @@ class RowImportsApiIT {
         }
         upload("admin", "clients?site=SH01", file).expect(403);
         upload("desk", "clients?site=SH01", file).expect(403);
+        upload("cctv", "cameras?site=SH01", file).expect(403);
+        upload("hq", "cameras?site=SH01", file).expect(403);
     }
 
     @Test
@@ -135,7 +161,7 @@ class RowImportsApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sites", "places", "staff", "clients"})
+    @ValueSource(strings = {"sites", "places", "staff", "clients", "cameras"})
     void aTemplateSpeaksItsReadersLanguageAndHoldsNoFormula(String kind) throws IOException {
         String chinese = rows(template(kind, "zh-CN")).get(0).toString();
         String english = rows(template(kind, "en")).get(0).toString();

@@ -63,7 +63,7 @@ public final class FootageCommand {
      * @param statuses empty for all
      * @param expiringWithin only what is written over within this time and was not viewed; null for all
      * @param undecided only what waits for a yes or no that the caller may give, the urgent first
-     * @param newestFirst the latest asked first, one page of it
+     * @param newestFirst the latest asked first
      */
     public record Query(
             SiteCode site,

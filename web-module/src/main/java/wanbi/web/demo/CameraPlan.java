@@ -3,6 +3,7 @@ package wanbi.web.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import wanbi.investigation.api.CameraCommand;
 import wanbi.investigation.api.Cameras;
 import wanbi.kernel.SiteCode;
@@ -45,6 +46,22 @@ final class CameraPlan {
             new View("GARDEN", "旧喷泉（已拆除）", "OUTDOOR", 30));
 
     private CameraPlan() {}
+
+    /** Working cameras at the place that keep a month, three at most; the lobby's where there are none. */
+    static List<String> near(String site, DemonstrationPlan.Spot spot) {
+        List<String> at = at(site, spot.code());
+        return at.isEmpty() ? at(site, "1F-LOBBY") : at;
+    }
+
+    private static List<String> at(String site, String place) {
+        return IntStream.rangeClosed(1, VIEWS.size())
+                .filter(i -> i != RETIRED && i != BROKEN)
+                .filter(i -> VIEWS.get(i - 1).place().equals(place)
+                        && VIEWS.get(i - 1).days() == USUAL_DAYS)
+                .limit(3)
+                .mapToObj(i -> "%s-C%03d".formatted(site, i))
+                .toList();
+    }
 
     /** @param now when the company is founded; what was measured was measured shortly before */
     static void install(Cameras cameras, String site, Instant now) {

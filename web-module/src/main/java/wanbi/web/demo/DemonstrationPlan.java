@@ -70,6 +70,15 @@ final class DemonstrationPlan {
         };
     }
 
+    /** User name of whoever views footage at the site: small ones have no room of their own. */
+    static String viewerOf(String site) {
+        return switch (site) {
+            case "SH01" -> "cctv";
+            case "GZ01" -> "cctv2";
+            default -> crewOf(site).manager();
+        };
+    }
+
     record Crew(String desk, String otherDesk, String guard, String manager) {}
 
     static final String COMPANY = "完璧物业（演示）";

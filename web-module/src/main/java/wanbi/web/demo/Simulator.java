@@ -76,6 +76,9 @@ public class Simulator {
     Counter counter;
 
     @Inject
+    FootageRoom room;
+
+    @Inject
     HandoverDesk handover;
 
     @Inject
@@ -132,7 +135,7 @@ public class Simulator {
     private List<Callable<Void>> histories(Map<String, StaffPrincipal> staff, Instant now) {
         Map<String, SiteHistory> bySite = new LinkedHashMap<>();
         for (Story story : new StoryTeller(SEED, now).tell()) {
-            bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, handover, now))
+            bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, room, handover, now))
                     .plan(story);
         }
         List<Callable<Void>> histories = new ArrayList<>();

@@ -2,6 +2,8 @@ package wanbi.web.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import wanbi.handover.api.ClaimView;
@@ -24,14 +26,23 @@ final class SiteHistory {
     private final StaffPrincipal desk;
     private final StaffPrincipal guard;
     private final StaffPrincipal manager;
+    private final FootageHistory footage;
     private final Instant now;
+    private int turn;
 
-    SiteHistory(String site, Map<String, StaffPrincipal> staff, Counter counter, HandoverDesk handover, Instant now) {
+    SiteHistory(
+            String site,
+            Map<String, StaffPrincipal> staff,
+            Counter counter,
+            FootageRoom room,
+            HandoverDesk handover,
+            Instant now) {
         DemonstrationPlan.Crew crew = DemonstrationPlan.crewOf(site);
         this.desk = staff.get(crew.desk());
         this.guard = staff.get(crew.guard());
         this.manager = staff.get(crew.manager());
         this.counter = counter;
+        this.footage = new FootageHistory(room, desk, staff.get(DemonstrationPlan.viewerOf(site)), manager, this::at);
         this.handover = handover;
         this.now = now;
     }
@@ -69,6 +80,8 @@ final class SiteHistory {
         }
         if (story.ending() == Story.Ending.LOST) {
             lookedFor(story, number, taken.getStanding().isShortLane());
+        } else if (story.ending() == Story.Ending.JUST_REPORTED) {
+            footage.today(story, number, turn++);
         }
         if (story.foundAt() != null) {
             at(story.foundAt(), finder(story), () -> found(story, number));
@@ -86,8 +99,12 @@ final class SiteHistory {
         boolean forgotten = isNeglected(story, 0);
         if (!shortLane) {
             step(story, number, 300, "DISPATCH", "已通知当班保安");
-            step(story, number, 420, "FOOTAGE_REQUEST", "已向监控室申请查看");
-            step(story, number, 1_100, "FOOTAGE_REVIEW", "查看相关时段，未见遗失经过");
+            if (FootageHistory.isTold(story)) {
+                footage.follow(story, number);
+            } else {
+                step(story, number, 420, "FOOTAGE_REQUEST", "已向监控室申请查看");
+                step(story, number, 1_100, "FOOTAGE_REVIEW", "查看相关时段，未见遗失经过");
+            }
         }
         if (!forgotten) {
             if (!shortLane) {
@@ -190,7 +207,7 @@ final class SiteHistory {
             });
         }
         if (story.claimedAt() != null) {
-            Instant comes = later(story.claimedAt(), told.plusSeconds(60));
+            Instant comes = Collections.max(List.of(story.claimedAt(), told.plusSeconds(60)));
             at(comes, desk, () -> claimed(story, number, tag, item.isValuable()));
         }
         return null;
@@ -229,9 +246,5 @@ final class SiteHistory {
 
     private void at(Instant at, StaffPrincipal by, java.util.concurrent.Callable<?> act) {
         moments.add(new Moment(at, by, act));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -47,7 +47,7 @@ public class CamerasView implements Serializable {
                     here.getSite(),
                     retired,
                     Texts.clean(text),
-                    CONCERNS.contains(concern) ? concern : null,
+                    concern != null && CONCERNS.contains(concern) ? concern : null,
                     PAGE,
                     Texts.clean(after)));
         }

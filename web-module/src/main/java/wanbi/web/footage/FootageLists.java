@@ -15,6 +15,7 @@ enum FootageLists {
     NEWEST(Set.of(), null),
     /** Viewed: to be preserved, given out, shown. */
     VIEWED(Set.of("CONCLUDED", "PRESERVED"), null),
+    /** Nothing more is to be done. */
     OVER(Set.of("SUPPLIED", "REJECTED", "OVERWRITTEN", "NO_COVERAGE", "EQUIPMENT_FAULT"), null);
 
     private final Set<String> statuses;
@@ -26,7 +27,11 @@ enum FootageLists {
     }
 
     FootageCommand.Query query(SiteCode site, int limit, String after) {
-        return new FootageCommand.Query(site, statuses, within, this == UNDECIDED, this == NEWEST, limit, after);
+        return new FootageCommand.Query(site, statuses, within, this == UNDECIDED, isNewestFirst(), limit, after);
+    }
+
+    private boolean isNewestFirst() {
+        return this == NEWEST || this == VIEWED || this == OVER;
     }
 
     static FootageLists of(String name) {

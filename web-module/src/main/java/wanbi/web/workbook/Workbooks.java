@@ -32,6 +32,12 @@ public class Workbooks {
     LossLedgerReport losses;
 
     @Inject
+    ViewingRegisterReport viewings;
+
+    @Inject
+    RetentionReport retention;
+
+    @Inject
     FoundLedgerReport finds;
 
     @Inject
@@ -100,6 +106,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, finds);
+        return Stream.of(losses, viewings, retention, finds);
     }
 }

@@ -43,11 +43,11 @@ class FootageQueue {
             + " coalesce(r.earliest_at, timestamptz '9999-01-01 00:00Z'), r.id";
     private static final String WANTED = " from investigation.footage_request r"
             + " where r.site = any (cast(?1 as text[])) and r.status = any (cast(?2 as text[]))"
-            + " and (cast(?3 as timestamptz) is null or r.earliest_at <= ?3)"
+            + " and (cast(?3 as timestamptz) is null or r.earliest_at <= cast(?3 as timestamptz))"
             + " and (not cast(?4 as boolean) or r.decision is null and r.released_at is null and r.requested_by <> ?5)";
     private static final String ALONG =
             " and (" + KEY + ") > (cast(?6 as boolean), ?7, ?8) order by " + KEY + " limit ?9";
-    private static final String NEWEST = " order by r.requested_at desc, r.id desc limit ?6";
+    private static final String NEWEST = " and (r.requested_at, r.id) < (?6, ?7) order by r.requested_at desc, r.id desc limit ?8";
 
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
@@ -61,7 +61,7 @@ class FootageQueue {
     Slice<FootageView> page(FootageCommand.Query query) {
         refuseUnknown(query);
         int limit = Math.max(1, Math.min(query.limit(), LONGEST_PAGE));
-        List<FootageRequest> found = query.newestFirst() ? newest(query, limit) : along(query, limit + 1);
+        List<FootageRequest> found = query.newestFirst() ? newest(query, limit + 1) : along(query, limit + 1);
         Query counting = entities.createNativeQuery(
                 "select count(*) from (select 1" + WANTED + " limit " + Slice.COUNT_CAP + ") n");
         int count = ((Number) bound(counting, query).getSingleResult()).intValue();
@@ -76,9 +76,13 @@ class FootageQueue {
                 count == Slice.COUNT_CAP);
     }
 
+    private static QueueKey key(FootageCommand.Query query, FootageRequest last) {
+        return query.newestFirst() ? QueueKey.ofNewest(last) : QueueKey.of(last, query.undecided());
+    }
+
     @SuppressWarnings("unchecked")
     private List<FootageRequest> along(FootageCommand.Query query, int most) {
-        QueueKey after = QueueKey.parse(query.after());
+        QueueKey after = QueueKey.parse(query.after(), QueueKey.BEFORE_ALL);
         return bound(entities.createNativeQuery("select r.*" + WANTED + ALONG, FootageRequest.class), query)
                 .setParameter(6, after.later())
                 .setParameter(7, Timestamp.from(after.at()))
@@ -89,8 +93,11 @@ class FootageQueue {
 
     @SuppressWarnings("unchecked")
     private List<FootageRequest> newest(FootageCommand.Query query, int most) {
+        QueueKey after = QueueKey.parse(query.after(), QueueKey.AFTER_ALL);
         return bound(entities.createNativeQuery("select r.*" + WANTED + NEWEST, FootageRequest.class), query)
-                .setParameter(6, most)
+                .setParameter(6, Timestamp.from(after.at()))
+                .setParameter(7, after.id())
+                .setParameter(8, most)
                 .getResultList();
     }
 

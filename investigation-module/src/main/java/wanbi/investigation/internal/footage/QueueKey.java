@@ -13,16 +13,25 @@ import wanbi.kernel.InvalidInput;
 record QueueKey(boolean later, Instant at, String id) {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-    private static final QueueKey BEFORE_ALL = new QueueKey(false, Instant.EPOCH, "");
+    static final QueueKey BEFORE_ALL = new QueueKey(false, Instant.EPOCH, "");
+
+    /** Newer than any. */
+    static final QueueKey AFTER_ALL = new QueueKey(true, NEVER, "~");
 
     static QueueKey of(FootageRequest request, boolean urgentFirst) {
         boolean later = !(urgentFirst && request.asking().isUrgent());
         return new QueueKey(later, request.earliestAt() == null ? NEVER : request.earliestAt(), request.id());
     }
 
-    static QueueKey parse(String cursor) {
+    /** Where a page of the newest ended: by the time of the request. */
+    static QueueKey ofNewest(FootageRequest request) {
+        return new QueueKey(true, request.asking().at(), request.id());
+    }
+
+    /** @param start where the first page begins */
+    static QueueKey parse(String cursor, QueueKey start) {
         if (cursor == null || cursor.isBlank()) {
-            return BEFORE_ALL;
+            return start;
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);

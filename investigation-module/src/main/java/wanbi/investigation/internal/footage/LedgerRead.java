@@ -1,0 +1,118 @@
+package wanbi.investigation.internal.footage;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.FieldErrors;
+import wanbi.kernel.InvalidInput;
+import wanbi.kernel.Role;
+import wanbi.kernel.SiteCode;
+
+/** Reads a chunk of a register in the order of its keys; whoever holds one role at a site reads that site's rows. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LedgerRead {
+
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST_CHUNK = 5_000;
+
+    @Resource(lookup = "java:app/jdbc/wanbi")
+    DataSource database;
+
+    @Inject
+    CurrentStaff staff;
+
+    /** Makes a row of what stands under the cursor. */
+    @FunctionalInterface
+    interface Row<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    /** @param sql with the sites, the period's two ends, the parts of the key and the limit as parameters, in this order */
+    <R> List<R> rows(String sql, Chunk chunk, Object[] after, Row<R> maker) {
+        refuseUnlessDays(chunk);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            statement.setArray(at++, connection.createArrayOf("text", sites(chunk.site())));
+            statement.setObject(at++, chunk.from().atStartOfDay(DAYS).toOffsetDateTime());
+            statement.setObject(at++, chunk.to().plusDays(1).atStartOfDay(DAYS).toOffsetDateTime());
+            for (Object part : after) {
+                statement.setObject(at++, part);
+            }
+            statement.setInt(at, Math.max(1, Math.min(chunk.limit(), LONGEST_CHUNK)));
+            List<R> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(maker.read(row));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object[] sites(SiteCode asked) {
+        return staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM).stream()
+                .filter(site -> asked == null || site.equals(asked))
+                .map(SiteCode::value)
+                .toArray();
+    }
+
+    private static void refuseUnlessDays(Chunk chunk) {
+        FieldErrors errors = new FieldErrors();
+        errors.unless(chunk.from() != null, "from", "REQUIRED").unless(chunk.to() != null, "to", "REQUIRED");
+        errors.refuse();
+        errors.unless(!chunk.to().isBefore(chunk.from()), "to", "BEFORE_START").refuse();
+    }
+
+    /** Parts of a key, the first a text, the others whole numbers; empty and zero at the start. */
+    static Object[] key(String after, int parts) {
+        Object[] key = new Object[parts];
+        String[] said = after == null || after.isBlank() ? new String[0] : after.split("/");
+        if (said.length != 0 && said.length != parts) {
+            throw new InvalidInput("after", "INVALID");
+        }
+        for (int i = 0; i < parts; i++) {
+            boolean number = said.length > 0 && said[i].matches("\\d{1,18}");
+            if (i > 0 && said.length > 0 && !number) {
+                throw new InvalidInput("after", "INVALID");
+            }
+            key[i] = i == 0
+                    ? (Object) (said.length == 0 ? "" : said[0])
+                    : (Object) (number ? Long.parseLong(said[i]) : 0L);
+        }
+        return key;
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null
+                ? List.of()
+                : Stream.of((Object[]) array.getArray())
+                        .filter(text -> text != null)
+                        .map(String::valueOf)
+                        .toList();
+    }
+}
