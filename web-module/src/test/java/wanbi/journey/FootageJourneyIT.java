@@ -156,6 +156,7 @@ class FootageJourneyIT {
     /** A no says why; without a reason it is not taken, and the request stays where it was. */
     @Test
     void aManagerRejectsFromTheListWithAReason() {
+        Person manager = Person.signedIn(visit.page(), Wording.CHINESE, "manager");
         String number = aCase();
         String now = Instant.now().toString();
         String body = "{'cameras':['SH01-C001'],'from':'%s','to':'%s','purpose':'看看','urgent':true}"
@@ -163,10 +164,10 @@ class FootageJourneyIT {
         Api.as("desk")
                 .post("/cases/" + number + "/footage-requests", body.replace('\'', '"'))
                 .expect(201);
-        Person manager = Person.signedIn(visit.page(), Wording.CHINESE, "manager");
         Locator row = manager.page()
                 .locator("[data-list=footage-undecided] tbody tr")
                 .filter(new FilterOptions().setHasText(number + "-JK1"));
+        assertThat(row).hasCount(1, new HasCountOptions().setTimeout(A_FEW_LOOKS));
         assertThat(row).containsText(manager.says("footage.urgent"));
         row.locator("[data-reject-footage]").click();
         Locator asking = manager.page().locator("form[id=footageApproval] .card");

@@ -47,7 +47,8 @@ class FootageQueue {
             + " and (not cast(?4 as boolean) or r.decision is null and r.released_at is null and r.requested_by <> ?5)";
     private static final String ALONG =
             " and (" + KEY + ") > (cast(?6 as boolean), ?7, ?8) order by " + KEY + " limit ?9";
-    private static final String NEWEST = " and (r.requested_at, r.id) < (?6, ?7) order by r.requested_at desc, r.id desc limit ?8";
+    private static final String NEWEST =
+            " and (r.requested_at, r.id) < (?6, ?7) order by r.requested_at desc, r.id desc limit ?8";
 
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
