@@ -32,8 +32,8 @@ public class CameraNames {
         return of(code).getClockOffsetSeconds();
     }
 
-    /** For a list to choose from. */
+    /** For a list to choose from; empty for nothing chosen. */
     public String label(String code) {
-        return code + " " + coverage(code);
+        return code == null || code.isEmpty() ? "" : code + " " + coverage(code);
     }
 }

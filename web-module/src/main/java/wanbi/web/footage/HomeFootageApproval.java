@@ -1,16 +1,19 @@
 package wanbi.web.footage;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import wanbi.investigation.api.FootageCommand;
 import wanbi.investigation.api.FootageRequests;
 import wanbi.kernel.Texts;
 
 /** A yes or no given straight from the list; a no says why. */
 @Named
-@RequestScoped
-public class HomeFootageApproval {
+@ViewScoped
+public class HomeFootageApproval implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private FootageRequests requests;
@@ -22,6 +25,7 @@ public class HomeFootageApproval {
     public void give() {
         requests.approve(new FootageCommand.Ref(request));
         given = "approved";
+        request = null;
     }
 
     public void refuse() {

@@ -92,7 +92,8 @@ public class Rail {
                             "playbooks",
                             "valuables"),
             Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "footage", "plans", "law"),
-            Role.ADMIN, List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
+            Role.ADMIN,
+                    List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
 
     @Inject
     private Me me;

@@ -49,7 +49,7 @@ final class CameraRows implements RowTaker {
                 new FieldErrors().unless(!row.isWiderThan(mapping.width()), "row", "ROW_TOO_WIDE", mapping.width());
         CameraCommand.Draft draft = draft(row, code, errors);
         CameraFacts facts = CameraFacts.of(draft);
-        if (shelf.find(draft.code()).isPresent()) {
+        if (CameraCommand.isCodeOf(site, code) && shelf.find(code).isPresent()) {
             return errors.add("code", "ALREADY_THERE");
         }
         if (facts.equipmentNumber() != null
