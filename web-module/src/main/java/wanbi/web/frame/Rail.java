@@ -29,6 +29,7 @@ public class Rail {
     private static final Map<String, Place> PLACES = Map.ofEntries(
             entry("home", new Place("/home", "pi-home", "counter")),
             entry("loss", new Place("/intake/loss-report", "pi-megaphone", "counter")),
+            entry("theft", new Place("/intake/theft-report", "pi-exclamation-triangle", "counter")),
             entry("register", new Place("/founditem/register", "pi-inbox", "counter")),
             entry("find", new Place("/guard/find", "pi-camera", "counter")),
             entry("counter", new Place("/handover/counter", "pi-check-square", "counter")),
@@ -52,9 +53,9 @@ public class Rail {
             entry("staff", new Place("/admin/staff", "pi-users", "house")));
 
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
-            Role.DESK, List.of("home", "loss", "register", "counter", "cases", "items"),
-            Role.GUARD, List.of("home", "find", "loss", "items", "cases"),
-            Role.CCTV, List.of("home", "cases", "items", "loss", "access"),
+            Role.DESK, List.of("home", "loss", "register", "counter", "theft", "cases", "items"),
+            Role.GUARD, List.of("home", "find", "theft", "loss", "items", "cases"),
+            Role.CCTV, List.of("home", "cases", "items", "theft", "loss", "access"),
             Role.MANAGER,
                     List.of(
                             "home",
@@ -63,6 +64,7 @@ public class Rail {
                             "counter",
                             "loss",
                             "reports",
+                            "theft",
                             "register",
                             "outbox",
                             "import",

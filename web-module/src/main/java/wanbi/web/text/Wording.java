@@ -44,7 +44,8 @@ public class Wording {
             "handover",
             "ending",
             "imports",
-            "investigation");
+            "investigation",
+            "theft");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

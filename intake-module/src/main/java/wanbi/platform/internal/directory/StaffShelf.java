@@ -29,6 +29,14 @@ class StaffShelf implements StaffContacts {
         return rows.stream().map(row -> contact((Object[]) row)).toList();
     }
 
+    @Override
+    public boolean isKnown(StaffId staff) {
+        return !entities.createNativeQuery("select 1 from platform.staff where id = ?1")
+                .setParameter(1, staff.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     private static Contact contact(Object[] row) {
         return new Contact(new StaffId((String) row[0]), (String) row[1], (String) row[2]);
     }

@@ -65,6 +65,11 @@ class StaffRemindersTest {
                                 new Contact(new StaffId("P-0003"), null, null))
                         : List.of();
             }
+
+            @Override
+            public boolean isKnown(StaffId staff) {
+                throw new UnsupportedOperationException();
+            }
         };
         reminders.words = new ReminderWords() {
             @Override
