@@ -30,6 +30,9 @@ public interface AccessRegister {
     /** Back to the site; whom it names still does not see it. */
     void giveBackToSite(Subject subject);
 
+    /** Whether its site does not see it. */
+    boolean isLeftToHeadOffice(Subject subject);
+
     /** Sites where the subject is known; empty for one that nobody registered. */
     Set<SiteCode> sitesOf(Subject subject);
 

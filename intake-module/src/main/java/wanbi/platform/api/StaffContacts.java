@@ -12,9 +12,6 @@ public interface StaffContacts {
     /** Who holds the role at the site, directly or through its region or the company; locked accounts left out. */
     List<Contact> holding(Role role, SiteCode site);
 
-    /** Whether the company employs somebody of this number. */
-    boolean isKnown(StaffId staff);
-
     /**
      * @param mail null when the administrator has entered none
      * @param phone null when the administrator has entered none

@@ -16,6 +16,7 @@ import wanbi.intake.api.ProcedureView;
 import wanbi.platform.api.ChainVerification;
 import wanbi.platform.api.ChronicleEntry;
 import wanbi.web.frame.Chronicle;
+import wanbi.web.frame.Me;
 
 /** Everything that the page of a case shows, read once in a request. */
 @Named
@@ -43,6 +44,9 @@ public class CaseRecord {
     @Inject
     private CaseFileView view;
 
+    @Inject
+    private Me me;
+
     private CaseView file;
     private ProcedureView procedure;
     private List<ClaimView> claimed;
@@ -59,14 +63,19 @@ public class CaseRecord {
 
     public List<ClaimView> getClaims() {
         if (claimed == null) {
-            claimed = claims.ofCase(view.number());
+            claimed = isClaimsOpen() ? claims.ofCase(view.number()) : List.of();
         }
         return claimed;
     }
 
+    /** Guards and the CCTV room work on cases, but claims and receipts are none of their business (E.6). */
+    public boolean isClaimsOpen() {
+        return me.isAnyAt(getFile().getSite(), "DESK", "MANAGER", "HEAD_OFFICE", "AUDITOR");
+    }
+
     public List<ReceiptView> getReceipts() {
         if (handedOver == null) {
-            handedOver = receipts.ofCase(view.number());
+            handedOver = isClaimsOpen() ? receipts.ofCase(view.number()) : List.of();
         }
         return handedOver;
     }

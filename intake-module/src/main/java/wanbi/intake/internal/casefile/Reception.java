@@ -24,7 +24,7 @@ import wanbi.platform.api.DayNumbers;
 import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.SiteBook;
-import wanbi.platform.api.StaffContacts;
+import wanbi.platform.api.StaffRoll;
 import wanbi.platform.api.Subject;
 import wanbi.platform.api.VerificationCode;
 
@@ -56,7 +56,7 @@ class Reception {
     AccessRegister access;
 
     @Inject
-    StaffContacts staff;
+    StaffRoll staff;
 
     /** @param day in the number */
     record NewNumber(CaseNumber number, LocalDate day) {}

@@ -16,7 +16,7 @@ import wanbi.kernel.StaleRecord;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
-import wanbi.platform.api.StaffContacts;
+import wanbi.platform.api.StaffRoll;
 
 @Stateless
 @RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.SYSTEM})
@@ -44,7 +44,7 @@ public class TheftDoor implements TheftCases {
     FileStore files;
 
     @Inject
-    StaffContacts employed;
+    StaffRoll employed;
 
     @Inject
     CurrentStaff staff;

@@ -67,6 +67,11 @@ class Subjects implements AccessRegister {
     }
 
     @Override
+    public boolean isLeftToHeadOffice(Subject subject) {
+        return standing(subject, StaffId.SYSTEM).headOfficeActs();
+    }
+
+    @Override
     public Set<SiteCode> sitesOf(Subject subject) {
         List<?> sites = entities.createNativeQuery("select site from platform.access_site where subject = ?1")
                 .setParameter(1, subject.key())

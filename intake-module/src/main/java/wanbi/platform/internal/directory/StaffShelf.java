@@ -9,10 +9,11 @@ import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.StaffContacts;
+import wanbi.platform.api.StaffRoll;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class StaffShelf implements StaffContacts {
+class StaffShelf implements StaffContacts, StaffRoll {
 
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
