@@ -20,8 +20,16 @@ public record CaseNumber(String value) {
     }
 
     public static CaseNumber ofLoss(SiteCode site, LocalDate day, int number) {
+        return of(site, "GS", day, number);
+    }
+
+    public static CaseNumber ofTheft(SiteCode site, LocalDate day, int number) {
+        return of(site, "SQ", day, number);
+    }
+
+    private static CaseNumber of(SiteCode site, String kind, LocalDate day, int number) {
         return new CaseNumber(
-                "%s-GS-%s-%03d".formatted(site.value(), day.format(DateTimeFormatter.BASIC_ISO_DATE), number));
+                "%s-%s-%s-%03d".formatted(site.value(), kind, day.format(DateTimeFormatter.BASIC_ISO_DATE), number));
     }
 
     /** Empty when the text has not the shape of a case number: to the asker such a case is simply unknown. */

@@ -44,7 +44,7 @@ public class HomeView {
     /** Still looked for. */
     public Slice<CaseSummary> getOpen() {
         if (open == null) {
-            open = cases("REPORTED", "ACCEPTED", "IN_PROGRESS");
+            open = cases("REPORTED", "ACCEPTED", "IN_PROGRESS", "POLICE_REPORTED");
         }
         return open;
     }

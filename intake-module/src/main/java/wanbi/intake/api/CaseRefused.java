@@ -105,6 +105,25 @@ public final class CaseRefused extends BusinessRuleViolation {
         return new CaseRefused(Kind.CONFLICT, "MERGE_INTO_ENDED", into);
     }
 
+    /** What the company owes after a theft does not end with the client's wish; found again it was none (R15). */
+    public static CaseRefused theftNotWithdrawn() {
+        return new CaseRefused(Kind.CONFLICT, "THEFT_NOT_WITHDRAWN");
+    }
+
+    /** What was compared with one report is not moved under another. */
+    public static CaseRefused conversionHasLinks() {
+        return new CaseRefused(Kind.CONFLICT, "CONVERSION_HAS_LINKS");
+    }
+
+    public static CaseRefused alreadyOfKind() {
+        return new CaseRefused(Kind.CONFLICT, "ALREADY_OF_THIS_KIND");
+    }
+
+    /** Neither a loss nor a theft of another kind: relation and verdict belong to thefts. */
+    public static CaseRefused noTheft() {
+        return new CaseRefused(Kind.CONFLICT, "NO_THEFT_CASE");
+    }
+
     /** Keys of texts, which the reader gets in words. */
     private static List<String> words(String list, List<String> codes) {
         return codes.stream().map(code -> list + code).toList();

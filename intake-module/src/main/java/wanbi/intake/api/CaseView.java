@@ -37,6 +37,7 @@ public final class CaseView extends CircumstancesView {
     private final UrgencyView urgency;
     private final StandingView standing;
     private final Instant nextPromiseAt;
+    private final TheftView theft;
 
     public CaseView(
             CircumstancesView told,
@@ -70,7 +71,8 @@ public final class CaseView extends CircumstancesView {
             String voidReason,
             UrgencyView urgency,
             StandingView standing,
-            Instant nextPromiseAt) {
+            Instant nextPromiseAt,
+            TheftView theft) {
         super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -103,6 +105,7 @@ public final class CaseView extends CircumstancesView {
         this.urgency = urgency;
         this.standing = standing;
         this.nextPromiseAt = nextPromiseAt;
+        this.theft = theft;
     }
 
     public String getCaseNumber() {
@@ -224,6 +227,11 @@ public final class CaseView extends CircumstancesView {
 
     public StandingView getStanding() {
         return standing;
+    }
+
+    /** Null for all but thefts. */
+    public TheftView getTheft() {
+        return theft;
     }
 
     /** Null when nothing is promised to the client. */

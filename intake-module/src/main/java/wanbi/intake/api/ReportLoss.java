@@ -17,6 +17,7 @@ import wanbi.platform.api.Subject;
  * @param client null only with {@code noClientReason}
  * @param reporter another person than the owner, or null
  * @param accept false leaves the case REPORTED, details may still be missing
+ * @param theft what is asked when it may have been stolen (R13, R14); null for a loss
  */
 public record ReportLoss(
         SiteCode site,
@@ -41,12 +42,88 @@ public record ReportLoss(
         List<String> photos,
         boolean vulnerable,
         boolean minor,
-        List<Item> items)
+        List<Item> items,
+        Theft theft)
         implements Scoped {
+
+    /** Of a loss. */
+    public ReportLoss(
+            SiteCode site,
+            Instant reportedAt,
+            String channel,
+            String place,
+            String placeNote,
+            boolean outOfArea,
+            Client client,
+            String noClientReason,
+            Reporter reporter,
+            String lossMode,
+            Instant lastSeenFrom,
+            Instant lastSeenTo,
+            Instant discoveredAt,
+            String circumstances,
+            boolean readBack,
+            Integer noticeVersion,
+            boolean accept,
+            String lateEntryReason,
+            String duplicateOverrideReason,
+            List<String> photos,
+            boolean vulnerable,
+            boolean minor,
+            List<Item> items) {
+        this(
+                site,
+                reportedAt,
+                channel,
+                place,
+                placeNote,
+                outOfArea,
+                client,
+                noClientReason,
+                reporter,
+                lossMode,
+                lastSeenFrom,
+                lastSeenTo,
+                discoveredAt,
+                circumstances,
+                readBack,
+                noticeVersion,
+                accept,
+                lateEntryReason,
+                duplicateOverrideReason,
+                photos,
+                vulnerable,
+                minor,
+                items,
+                null);
+    }
 
     @Override
     public Subject subject() {
         return Subject.of(site);
+    }
+
+    /**
+     * @param marks of {@link ShippedCodes#THEFT_MARKS}: facts at the scene, from which the urgency follows (E.7)
+     * @param relation to whoever may have taken it: a code, not an accusation; null is UNKNOWN
+     * @param relationSource who says so; needed with any relation but UNKNOWN
+     * @param policeFirst the client has called the police before us (R10)
+     * @param policeNumber the police's own number of that call, when the client knows it
+     * @param suspectedStaff ids of named staff; none with COMPANY_STAFF means somebody unnamed (I16)
+     */
+    public record Theft(
+            List<String> marks,
+            String relation,
+            String relationSource,
+            boolean policeFirst,
+            String policeNumber,
+            List<String> suspectedStaff)
+            implements Serializable {
+
+        @Override
+        public String toString() {
+            return "Theft" + marks;
+        }
     }
 
     public record Client(String name, String phone, String kind, String unit, boolean identitySighted)

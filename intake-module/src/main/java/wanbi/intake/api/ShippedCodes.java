@@ -13,7 +13,26 @@ public final class ShippedCodes {
             List.of("OWNER", "TENANT", "MERCHANT", "EMPLOYEE", "CONTRACTOR", "VISITOR");
     public static final List<String> REPORTER_RELATIONS =
             List.of("FAMILY", "COLLEAGUE", "AGENT", "GUARDIAN", "EMPLOYER", "OTHER");
-    public static final List<String> LOSS_MODES = List.of("LOST", "DROPPED", "CANNOT_FIND", "POSSIBLY_TAKEN");
+    public static final List<String> LOSS_MODES =
+            List.of("LOST", "DROPPED", "CANNOT_FIND", "POSSIBLY_TAKEN", "KEPT_BY_FINDER");
+
+    /** What makes a theft urgent: it goes on, a dwelling, force, taken off somebody's person, a weapon (E.7). */
+    public static final List<String> THEFT_MARKS = List.of("IN_PROGRESS", "DWELLING", "FORCED", "ON_PERSON", "WEAPON");
+
+    /** Between the client and whoever may have taken it (R14). */
+    public static final List<String> RELATIONS = List.of(
+            "UNKNOWN",
+            "FAMILY",
+            "NEAR_RELATIVE",
+            "OTHER_RELATIVE",
+            "FRIEND",
+            "NEIGHBOUR",
+            "COLLEAGUE",
+            "SERVICE_PERSON",
+            "COMPANY_STAFF",
+            "STRANGER");
+
+    public static final List<String> RELATION_SOURCES = List.of("CLIENT", "POLICE");
     public static final List<String> FINDER_KINDS = List.of("STAFF", "CLIENT", "VISITOR", "POLICE", "ANONYMOUS");
     public static final List<String> COLOURS = List.of(
             "BLACK",

@@ -14,6 +14,8 @@ public final class StandingView {
     private final String mergedInto;
     private final List<String> merged;
     private final String shortLaneBecause;
+    private final String convertedFrom;
+    private final String convertedInto;
 
     public StandingView(
             Instant watchUntil,
@@ -23,7 +25,9 @@ public final class StandingView {
             Integer satisfaction,
             String mergedInto,
             List<String> merged,
-            String shortLaneBecause) {
+            String shortLaneBecause,
+            String convertedFrom,
+            String convertedInto) {
         this.watchUntil = watchUntil;
         this.closedAt = closedAt;
         this.endedBecause = endedBecause;
@@ -32,6 +36,8 @@ public final class StandingView {
         this.mergedInto = mergedInto;
         this.merged = merged;
         this.shortLaneBecause = shortLaneBecause;
+        this.convertedFrom = convertedFrom;
+        this.convertedInto = convertedInto;
     }
 
     /** End of the thirty days; null for a case that was never watched, or was opened again. */
@@ -67,6 +73,16 @@ public final class StandingView {
     /** Numbers of the cases that were merged into it. */
     public List<String> getMerged() {
         return merged;
+    }
+
+    /** Number of the case that it was before, as a loss or a theft (R23). */
+    public String getConvertedFrom() {
+        return convertedFrom;
+    }
+
+    /** Number of the case that goes on, as a loss or a theft. */
+    public String getConvertedInto() {
+        return convertedInto;
     }
 
     /** Little is asked and nobody is sent to look. */

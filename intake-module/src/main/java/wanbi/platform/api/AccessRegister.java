@@ -24,6 +24,15 @@ public interface AccessRegister {
     /** To this person the subject reads as unknown from now on (I16). */
     void hide(Subject subject, StaffId staff);
 
+    /** At its site head office alone acts on it from now on, and audit reads it: a manager or somebody unnamed is suspected. */
+    void leaveToHeadOffice(Subject subject);
+
+    /** Back to the site; whom it names still does not see it. */
+    void giveBackToSite(Subject subject);
+
+    /** Whether its site does not see it. */
+    boolean isLeftToHeadOffice(Subject subject);
+
     /** Sites where the subject is known; empty for one that nobody registered. */
     Set<SiteCode> sitesOf(Subject subject);
 
@@ -32,6 +41,6 @@ public interface AccessRegister {
     /** Whether the subject reads as unknown to this person. */
     boolean isHidden(Subject subject, StaffId staff);
 
-    /** All cases that read as unknown to this person, for lists; hardly ever any. */
+    /** All cases that read as unknown to this person, named by them or left to head office; hardly ever any. */
     Set<CaseNumber> casesHiddenFrom(StaffId staff);
 }

@@ -29,6 +29,9 @@ public class Chronicle {
         SHOWN.put("caseNumber", "");
         SHOWN.put("case", "");
         SHOWN.put("into", "");
+        SHOWN.put("convertedFrom", "");
+        SHOWN.put("relationVersion", "");
+        SHOWN.put("relationSource", "relationSource");
         SHOWN.put("obligation", "obligation");
         SHOWN.put("confirmedBy", "confirmation");
         SHOWN.put("satisfaction", "");

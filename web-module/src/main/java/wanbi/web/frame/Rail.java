@@ -19,7 +19,7 @@ import wanbi.kernel.Role;
 @RequestScoped
 public class Rail {
 
-    private static final int ON_THE_RAIL = 6;
+    private static final int ON_THE_RAIL = 7;
     private static final int ON_A_PHONE = 4;
     private static final List<String> GROUPS = List.of("counter", "books", "rules", "house");
 
@@ -29,6 +29,7 @@ public class Rail {
     private static final Map<String, Place> PLACES = Map.ofEntries(
             entry("home", new Place("/home", "pi-home", "counter")),
             entry("loss", new Place("/intake/loss-report", "pi-megaphone", "counter")),
+            entry("theft", new Place("/intake/theft-report", "pi-exclamation-triangle", "counter")),
             entry("register", new Place("/founditem/register", "pi-inbox", "counter")),
             entry("find", new Place("/guard/find", "pi-camera", "counter")),
             entry("counter", new Place("/handover/counter", "pi-check-square", "counter")),
@@ -54,9 +55,9 @@ public class Rail {
             entry("staff", new Place("/admin/staff", "pi-users", "house")));
 
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
-            Role.DESK, List.of("home", "loss", "register", "counter", "cases", "items"),
-            Role.GUARD, List.of("home", "find", "loss", "items", "cases"),
-            Role.CCTV, List.of("home", "footage", "cameras", "cases", "items", "loss", "access"),
+            Role.DESK, List.of("home", "loss", "theft", "register", "counter", "cases", "items"),
+            Role.GUARD, List.of("home", "find", "theft", "loss", "items", "cases"),
+            Role.CCTV, List.of("home", "footage", "cameras", "cases", "items", "theft", "loss", "access"),
             Role.MANAGER,
                     List.of(
                             "home",
@@ -66,6 +67,7 @@ public class Rail {
                             "footage",
                             "reports",
                             "loss",
+                            "theft",
                             "register",
                             "cameras",
                             "outbox",

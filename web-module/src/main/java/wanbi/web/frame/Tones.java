@@ -14,6 +14,8 @@ public class Tones {
             Map.entry("ACCEPTED", "info"),
             Map.entry("IN_PROGRESS", "info"),
             Map.entry("WATCH", "warn"),
+            Map.entry("POLICE_REPORTED", "info"),
+            Map.entry("NOT_THEFT", "ok"),
             Map.entry("CLOSED", "ok"),
             Map.entry("SELF_FOUND", "ok"),
             Map.entry("NOT_FOUND", "late"),

@@ -12,7 +12,8 @@ import wanbi.intake.api.CaseView;
  */
 public final class CaseReasons {
 
-    private static final Set<String> OVER = Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON");
+    private static final Set<String> OVER =
+            Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON", "NOT_THEFT", "CONVERTED");
     private static final Set<String> PENDING = Set.of("OPEN", "COMPARED", "PASSED", "DOUBT");
 
     private final CaseView file;
@@ -29,7 +30,7 @@ public final class CaseReasons {
         if (OVER.contains(file.getStatus())) {
             return "why.over";
         }
-        if ("REPORTED".equals(file.getStatus())) {
+        if (file.getAcceptance() == null) {
             return "why.notAccepted";
         }
         return file.getItems().stream().anyMatch(line -> "MISSING".equals(line.getStatus()))
@@ -42,7 +43,7 @@ public final class CaseReasons {
         if (OVER.contains(file.getStatus())) {
             return "why.over";
         }
-        return "REPORTED".equals(file.getStatus()) ? "why.notAccepted" : null;
+        return file.getAcceptance() == null ? "why.notAccepted" : null;
     }
 
     public String getClaim() {
@@ -65,7 +66,7 @@ public final class CaseReasons {
     public String getCorrect() {
         return switch (file.getStatus()) {
             case "VOIDED" -> "why.voided";
-            case "CLOSED", "WITHDRAWN", "MERGED" -> "why.ended";
+            case "CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED" -> "why.ended";
             default -> null;
         };
     }
@@ -74,7 +75,7 @@ public final class CaseReasons {
         if ("VOIDED".equals(file.getStatus())) {
             return "why.voided";
         }
-        if (Set.of("CLOSED", "WITHDRAWN", "MERGED").contains(file.getStatus())) {
+        if (Set.of("CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED").contains(file.getStatus())) {
             return "why.ended";
         }
         return receipts.isEmpty() ? null : "why.handedOver";

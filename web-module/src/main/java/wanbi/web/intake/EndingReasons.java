@@ -14,7 +14,7 @@ public final class EndingReasons {
 
     private static final Set<String> LOOKING = Set.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
     private static final Set<String> OPEN =
-            Set.of("REPORTED", "ACCEPTED", "IN_PROGRESS", "FOUND_WAITING", "COMPARING", "WATCH");
+            Set.of("REPORTED", "ACCEPTED", "IN_PROGRESS", "FOUND_WAITING", "COMPARING", "WATCH", "POLICE_REPORTED");
     private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN");
 
     private final CaseView file;
@@ -31,6 +31,9 @@ public final class EndingReasons {
     }
 
     public String getWithdraw() {
+        if (isTheft()) {
+            return "why.theft";
+        }
         if (is("COMPARING")) {
             return "why.compared";
         }
@@ -40,6 +43,9 @@ public final class EndingReasons {
     public String getWatch() {
         if (!isOpen()) {
             return "why.ended";
+        }
+        if (isTheft()) {
+            return "why.theft";
         }
         if (!managing) {
             return "why.manager";
@@ -89,7 +95,7 @@ public final class EndingReasons {
 
     /** All that there is: nothing else may ever be done to it. */
     public boolean isOverForGood() {
-        return is("VOIDED") || is("MERGED");
+        return is("VOIDED") || is("MERGED") || is("NOT_THEFT") || is("CONVERTED");
     }
 
     public boolean isWatchOver() {
@@ -105,6 +111,10 @@ public final class EndingReasons {
             case "IN_PROGRESS" -> "done";
             default -> "returned";
         };
+    }
+
+    private boolean isTheft() {
+        return file.getTheft() != null;
     }
 
     private boolean is(String status) {

@@ -37,7 +37,14 @@ public class LossForm implements Serializable {
         this.reportedAt = reportedAt;
     }
 
-    ReportLoss toReport(SiteCode site, Catalogue catalogue, List<String> photos, Integer notice, boolean accept) {
+    /** @param theft null for a loss */
+    ReportLoss toReport(
+            SiteCode site,
+            Catalogue catalogue,
+            List<String> photos,
+            Integer notice,
+            boolean accept,
+            ReportLoss.Theft theft) {
         return new ReportLoss(
                 site,
                 reportedAt,
@@ -48,7 +55,7 @@ public class LossForm implements Serializable {
                 people.client(),
                 people.isNobody() ? people.getNoClientReason() : null,
                 people.reporter(),
-                lossMode,
+                theft == null ? lossMode : null,
                 lastSeenFrom,
                 lastSeenTo,
                 discoveredAt,
@@ -63,7 +70,8 @@ public class LossForm implements Serializable {
                 people.isMinor(),
                 lines.stream()
                         .map(line -> line.toItem(catalogue.of(line.getCategory())))
-                        .toList());
+                        .toList(),
+                theft);
     }
 
     /** How the lines are built at the moment, without anything that was typed: {@code WALLET:2,KEYS:0}. */

@@ -15,6 +15,11 @@ import wanbi.intake.api.DuplicateHint;
 import wanbi.intake.api.DuplicateQuery;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.NoticeView;
+import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.TheftCases;
+import wanbi.intake.api.TheftCommand;
+import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.Role;
 import wanbi.kernel.Texts;
 import wanbi.web.form.Catalogue;
 import wanbi.web.form.PhotoAlbum;
@@ -50,7 +55,15 @@ public class LossReportView implements Serializable {
     @Inject
     private PhotoAlbum album;
 
+    @Inject
+    private TheftCases thefts;
+
+    @Inject
+    private CurrentStaff staff;
+
     private LossForm form;
+    private TheftForm theft;
+    private CaseView outOfSight;
     private long startedAt;
     private String existing;
 
@@ -58,6 +71,11 @@ public class LossReportView implements Serializable {
     void begin() {
         startedAt = clock.millis();
         form = new LossForm(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The same page asks after a theft. */
+    public void asTheft() {
+        theft = new TheftForm();
     }
 
     public void choose(ThingForm line) {
@@ -94,9 +112,40 @@ public class LossReportView implements Serializable {
     }
 
     private String send(boolean accept) {
-        CaseView taken = cases.report(form.toReport(
-                here.getSite(), catalogue, album.files(), accept ? getNotice().getVersion() : null, accept));
+        CaseView taken = report(form.toReport(
+                here.getSite(),
+                catalogue,
+                album.files(),
+                accept ? getNotice().getVersion() : null,
+                accept,
+                theft == null ? null : theft.said()));
+        if (isOutOfSight(taken)) {
+            outOfSight = taken;
+            return null;
+        }
         return "/intake/case-file?faces-redirect=true&taken=1&no=" + taken.getCaseNumber();
+    }
+
+    private CaseView report(ReportLoss report) {
+        return theft == null ? cases.report(report) : thefts.report(new TheftCommand.Report(report));
+    }
+
+    /** Staff are suspected: whoever took the report in may not open it, and has to give the client the number all the same. */
+    private boolean isOutOfSight(CaseView taken) {
+        boolean left = taken.getTheft() != null && taken.getTheft().isLeftToHeadOffice();
+        return left && !staff.hasRole(here.getSite(), Role.HEAD_OFFICE)
+                || theft != null
+                        && theft.said().suspectedStaff().contains(staff.id().value());
+    }
+
+    /** What was taken in and is nobody's at the site to see (I16); null else. */
+    public CaseView getOutOfSight() {
+        return outOfSight;
+    }
+
+    /** Null while a loss is taken in. */
+    public TheftForm getTheft() {
+        return theft;
     }
 
     public NoticeView getNotice() {

@@ -32,7 +32,7 @@ class SlipPaper {
 
     byte[] print(AcceptanceSlip slip) {
         Form form = new Form(words, "slip");
-        form.head("slip", slip.getNumber(), slip.getSiteName())
+        form.head(isTheft(slip) ? "slip.theft" : "slip", slip.getNumber(), slip.getSiteName())
                 .add("p", "kindline")
                 .add("span", "kind")
                 .text(words.zh("slip.yours") + " " + words.en("slip.yours"));
@@ -135,11 +135,15 @@ class SlipPaper {
 
     private void next(Form form, AcceptanceSlip slip) {
         form.section("slip.next");
-        String kind = "slip.next." + ("REFERRAL".equals(slip.getReport().getKind()) ? "REFERRAL." : "LOSS.");
+        String kind = "slip.next." + slip.getReport().getKind() + ".";
         Part list = form.body().add("ol");
         for (int step = 1; step <= STEPS; step++) {
             form.both(list.add("li"), kind + step, words.orUnknown(slip.getSitePhone()));
         }
+    }
+
+    private static boolean isTheft(AcceptanceSlip slip) {
+        return "THEFT".equals(slip.getReport().getKind());
     }
 
     private void notice(Form form, AcceptanceSlip slip) {

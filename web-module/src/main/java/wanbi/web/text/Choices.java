@@ -93,6 +93,14 @@ public class Choices {
         return ShippedCodes.LOSS_MODES;
     }
 
+    public List<String> getTheftRelations() {
+        return ShippedCodes.RELATIONS;
+    }
+
+    public List<String> getRelationSources() {
+        return ShippedCodes.RELATION_SOURCES;
+    }
+
     public List<String> getValueProofs() {
         return List.of("NONE", "INVOICE", "ORDER", "PHOTO");
     }
@@ -126,6 +134,9 @@ public class Choices {
                 "WITHDRAWN",
                 "MERGED",
                 "PASSED_ON",
+                "POLICE_REPORTED",
+                "NOT_THEFT",
+                "CONVERTED",
                 "VOIDED");
     }
 

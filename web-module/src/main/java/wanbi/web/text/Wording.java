@@ -45,7 +45,8 @@ public class Wording {
             "ending",
             "imports",
             "investigation",
-            "footage");
+            "footage",
+            "theft");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

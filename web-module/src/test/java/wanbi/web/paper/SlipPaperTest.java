@@ -47,6 +47,16 @@ class SlipPaperTest {
         assertFalse(text.contains("与拾获物品逐一核对"));
     }
 
+    /** Nothing on it says who might have taken it: the paper may fall into those very hands (R14). */
+    @Test
+    void theftTellsWhatToDoNow() throws IOException {
+        String text = PrintedPaper.of(Printers.slips().print(Slips.theft())).text();
+
+        assertTrue(text.contains("失窃受理回执"));
+        assertTrue(text.contains("请不要动现场"));
+        assertFalse(text.contains("与拾获物品逐一核对"));
+    }
+
     @Test
     void manyLinesRunOverPagesUnderTheirHeadings() throws IOException {
         PrintedPaper slip = PrintedPaper.of(Printers.slips().print(Slips.lines(50, "翻盖，内侧有烫金字母 WXM")));

@@ -31,6 +31,10 @@ final class Slips {
         return of("REFERRAL", "翻盖，右下角磨损", 1);
     }
 
+    static AcceptanceSlip theft() {
+        return of("THEFT", "翻盖，右下角磨损", 1);
+    }
+
     static AcceptanceSlip lines(int count, String features) {
         return of("LOSS", features, count);
     }
@@ -77,6 +81,7 @@ final class Slips {
                 List.of(),
                 "P-0007",
                 "陈静",
+                null,
                 null,
                 null,
                 null,

@@ -13,6 +13,7 @@ import wanbi.kernel.SiteCode;
  * @param said the report as judged
  * @param acceptedAt when it was accepted with the report, else null
  * @param atCounter opened for somebody who stands at the counter and claims a thing that we have
+ * @param converted goes on from a case of the other kind: the clocks of its own plan start now (R23)
  * @param shortLane of so little worth that nobody is sent to look
  */
 public record CaseOpened(
@@ -22,5 +23,6 @@ public record CaseOpened(
         ReportLoss said,
         Instant acceptedAt,
         boolean atCounter,
-        boolean shortLane)
+        boolean shortLane,
+        boolean converted)
         implements DomainEvent {}

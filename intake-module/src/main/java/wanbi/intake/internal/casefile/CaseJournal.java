@@ -24,10 +24,11 @@ class CaseJournal {
                 .fact("reportedAt", said.reportedAt())
                 .fact("place", said.place())
                 .fact("items", things(said))
+                .fact("convertedFrom", opened.convertedFrom())
                 .personal("lateEntryReason", said.lateEntryReason())
                 .personal("duplicateOverrideReason", said.duplicateOverrideReason())
                 .personal("noClientReason", said.noClientReason());
-        journal.append(withClient(entry, said));
+        journal.append(withClient(withTheft(entry, said.theft()), said));
         if (opened.acceptance() != null) {
             accepted(opened);
         }
@@ -123,6 +124,14 @@ class CaseJournal {
 
     private static JournalEntry of(LossCase lossCase, String act) {
         return JournalEntry.of(Chain.of(lossCase.number()), act);
+    }
+
+    private static JournalEntry withTheft(JournalEntry entry, ReportLoss.Theft said) {
+        return said == null
+                ? entry
+                : entry.fact("marks", String.join(" ", said.marks()))
+                        .fact("policeFirst", said.policeFirst())
+                        .personal("policeNumber", said.policeNumber());
     }
 
     private static JournalEntry withClient(JournalEntry entry, ReportLoss said) {

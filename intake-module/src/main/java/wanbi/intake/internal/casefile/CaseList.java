@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseSummary;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Slice;
 import wanbi.kernel.persistence.TextListConverter;
+import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Masking;
 
 /** Pages of the case list, straight from the tables. */
@@ -42,6 +44,9 @@ class CaseList {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    AccessRegister access;
 
     Slice<CaseSummary> page(CaseQuery query) {
         refuseUnknownCodes(query);
@@ -98,15 +103,17 @@ class CaseList {
         statement.setArray(3, texts(connection, statuses.stream()));
         statement.setArray(4, texts(connection, kinds.stream()));
         statement.setString(5, staff.id().value());
+        statement.setArray(
+                6, texts(connection, access.casesHiddenFrom(staff.id()).stream().map(CaseNumber::value)));
         if (search.isAny()) {
-            return 6;
+            return 7;
         }
         if (search.value() instanceof Collection<?> pairs) {
-            statement.setArray(6, texts(connection, pairs.stream()));
+            statement.setArray(7, texts(connection, pairs.stream()));
         } else {
-            statement.setString(6, search.value().toString());
+            statement.setString(7, search.value().toString());
         }
-        return 7;
+        return 8;
     }
 
     static List<CaseSummary> rows(PreparedStatement statement) throws SQLException {

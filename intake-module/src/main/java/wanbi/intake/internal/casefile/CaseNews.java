@@ -40,7 +40,8 @@ class CaseNews {
                 opened.said(),
                 slip == null ? null : slip.at(),
                 opened.isOpenedAtCounter(),
-                opened.isShortLane()));
+                opened.isShortLane(),
+                opened.convertedFrom() != null));
         endedIfPassedOn(opened);
     }
 

@@ -117,7 +117,7 @@ public class CaseRegisterDoor implements CaseRegister {
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public InputStream photo(CaseCommand.Photo photo) {
-        if (!seen(photo.caseNumber()).hasPhoto(photo.file())) {
+        if (!seen(photo.caseNumber()).shows(photo.file())) {
             throw new UnknownThing(String.valueOf(photo.file()));
         }
         return files.open(photo.file());

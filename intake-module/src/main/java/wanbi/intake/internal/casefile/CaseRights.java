@@ -17,8 +17,10 @@ final class CaseRights {
                         CaseStatus.CLOSED,
                         CaseStatus.WITHDRAWN,
                         CaseStatus.MERGED,
+                        CaseStatus.NOT_THEFT,
+                        CaseStatus.CONVERTED,
                         CaseStatus.VOIDED);
-        boolean accepted = lossCase.status() != CaseStatus.REPORTED;
+        boolean accepted = lossCase.acceptance() != null;
         boolean ownEntry = actor.holds(Role.GUARD) && lossCase.isRecordedBy(actor.id());
         boolean may = actor.holds(Role.DESK, Role.MANAGER) || (accepted ? actor.holds(Role.HEAD_OFFICE) : ownEntry);
         if (!may) {

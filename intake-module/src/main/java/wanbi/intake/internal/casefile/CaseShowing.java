@@ -6,13 +6,15 @@ import wanbi.intake.api.CaseView;
 import wanbi.intake.api.CircumstancesView;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.StandingView;
+import wanbi.intake.api.TheftView;
 
 /** One case as readers see it; a list reads its rows straight from the tables. */
 final class CaseShowing {
 
     private CaseShowing() {}
 
-    static CaseView of(LossCase shown, String siteName, Beside beside, List<String> merged, Veil veil) {
+    static CaseView of(
+            LossCase shown, String siteName, Beside beside, List<String> merged, Veil veil, RelationSight sight) {
         ReportLoss said = shown.said();
         Receipt receipt = shown.receipt();
         Acceptance acceptance = shown.acceptance();
@@ -58,7 +60,8 @@ final class CaseShowing {
                 shown.voidReason(),
                 beside.urgency(),
                 standing(shown, merged),
-                beside.nextPromiseAt());
+                beside.nextPromiseAt(),
+                theft(shown, sight));
     }
 
     private static StandingView standing(LossCase shown, List<String> merged) {
@@ -71,7 +74,22 @@ final class CaseShowing {
                 ending == null ? null : ending.satisfaction(),
                 ending == null ? null : ending.mergedInto(),
                 merged,
-                shown.isShortLane() ? "LITTLE_WORTH" : null);
+                shown.isShortLane() ? "LITTLE_WORTH" : null,
+                shown.convertedFrom(),
+                shown.convertedInto());
+    }
+
+    private static TheftView theft(LossCase shown, RelationSight sight) {
+        ReportLoss.Theft said = shown.theft();
+        return said == null
+                ? null
+                : new TheftView(
+                        said.marks(),
+                        said.policeFirst(),
+                        said.policeNumber(),
+                        sight.of(shown.relations()),
+                        shown.isLeftToHeadOffice(),
+                        shown.ending() == null ? null : shown.ending().agreementFile());
     }
 
     private static <T> List<T> views(Stream<T> views) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import wanbi.intake.api.CaseRefused;
 
-/** Where a loss or referral stands, with the one table of legal moves (E.2). */
+/** Where a case stands, with the one table of legal moves for losses and referrals (E.2) and the one for thefts (E.3). */
 enum CaseStatus {
     REPORTED,
     ACCEPTED,
@@ -19,29 +19,39 @@ enum CaseStatus {
     WITHDRAWN,
     MERGED,
     PASSED_ON,
+    POLICE_REPORTED,
+    NOT_THEFT,
+    CONVERTED,
     VOIDED;
 
     private static final Map<CaseStatus, Set<CaseStatus>> MOVES = new EnumMap<>(CaseStatus.class);
+    private static final Map<CaseStatus, Set<CaseStatus>> OF_THEFT = new EnumMap<>(CaseStatus.class);
 
     static {
-        MOVES.put(REPORTED, EnumSet.of(ACCEPTED, PASSED_ON, WITHDRAWN, MERGED, VOIDED));
-        MOVES.put(ACCEPTED, EnumSet.of(IN_PROGRESS, FOUND_WAITING, WATCH, WITHDRAWN, MERGED, VOIDED));
-        MOVES.put(IN_PROGRESS, EnumSet.of(FOUND_WAITING, WATCH, CLOSED, WITHDRAWN, MERGED, VOIDED));
+        MOVES.put(REPORTED, EnumSet.of(CONVERTED, ACCEPTED, PASSED_ON, WITHDRAWN, MERGED, VOIDED));
+        MOVES.put(ACCEPTED, EnumSet.of(CONVERTED, IN_PROGRESS, FOUND_WAITING, WATCH, WITHDRAWN, MERGED, VOIDED));
+        MOVES.put(IN_PROGRESS, EnumSet.of(CONVERTED, FOUND_WAITING, WATCH, CLOSED, WITHDRAWN, MERGED, VOIDED));
         MOVES.put(FOUND_WAITING, EnumSet.of(ACCEPTED, IN_PROGRESS, WATCH, COMPARING, WITHDRAWN, VOIDED));
         MOVES.put(COMPARING, EnumSet.of(FOUND_WAITING, ACCEPTED, IN_PROGRESS, WATCH, RETURNED));
         MOVES.put(RETURNED, EnumSet.of(CLOSED));
-        MOVES.put(WATCH, EnumSet.of(FOUND_WAITING, IN_PROGRESS, CLOSED, WITHDRAWN, MERGED, VOIDED));
+        MOVES.put(WATCH, EnumSet.of(CONVERTED, FOUND_WAITING, IN_PROGRESS, CLOSED, WITHDRAWN, MERGED, VOIDED));
         MOVES.put(CLOSED, EnumSet.of(IN_PROGRESS));
         MOVES.put(WITHDRAWN, EnumSet.of(IN_PROGRESS));
         MOVES.put(MERGED, EnumSet.noneOf(CaseStatus.class));
         MOVES.put(PASSED_ON, EnumSet.of(CLOSED, VOIDED));
+        MOVES.put(CONVERTED, EnumSet.of(REPORTED, ACCEPTED, IN_PROGRESS, WATCH));
         MOVES.put(VOIDED, EnumSet.noneOf(CaseStatus.class));
+        OF_THEFT.put(REPORTED, EnumSet.of(POLICE_REPORTED, NOT_THEFT, CONVERTED, MERGED, VOIDED));
+        OF_THEFT.put(POLICE_REPORTED, EnumSet.of(NOT_THEFT, CONVERTED, MERGED, VOIDED));
+        OF_THEFT.put(CONVERTED, EnumSet.of(REPORTED, POLICE_REPORTED));
     }
 
-    private static final Set<CaseStatus> OVER = EnumSet.of(RETURNED, CLOSED, WITHDRAWN, MERGED, PASSED_ON, VOIDED);
+    private static final Set<CaseStatus> OVER =
+            EnumSet.of(RETURNED, CLOSED, WITHDRAWN, MERGED, PASSED_ON, NOT_THEFT, CONVERTED, VOIDED);
 
-    CaseStatus to(CaseStatus next) {
-        if (!MOVES.get(this).contains(next)) {
+    CaseStatus to(CaseStatus next, CaseKind kind) {
+        Map<CaseStatus, Set<CaseStatus>> moves = kind == CaseKind.THEFT ? OF_THEFT : MOVES;
+        if (!moves.getOrDefault(this, Set.of()).contains(next)) {
             throw CaseRefused.state(name());
         }
         return next;
@@ -50,11 +60,6 @@ enum CaseStatus {
     /** Something may still be done for the client. */
     boolean isOpen() {
         return !OVER.contains(this);
-    }
-
-    /** Accepted and not ended: a client waits to hear how it goes on. */
-    boolean isWaitedFor() {
-        return isOpen() && this != REPORTED;
     }
 
     void refuseUnless(CaseStatus... allowed) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import wanbi.intake.api.CaseView;
+import wanbi.kernel.CurrentStaff;
 import wanbi.platform.api.SiteBook;
 
 /** Shows a case with what others know of it. */
@@ -20,12 +21,16 @@ class CaseViewing {
     @Inject
     BesideCase beside;
 
+    @Inject
+    CurrentStaff staff;
+
     CaseView of(LossCase shown, Veil veil) {
         return CaseShowing.of(
                 shown,
                 sites.site(shown.site()).getName(),
                 beside.of(shown.number()),
                 cases.mergedInto(shown.number()),
-                veil);
+                veil,
+                RelationSight.at(shown.site(), staff));
     }
 }

@@ -19,7 +19,12 @@ record CollectionNotice(MessageChannel channel, String address, String note, boo
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}|\\+[1-9]\\d{5,14}");
 
     static CollectionNotice judged(CaseCommand.SendNotice asked, LossCase lossCase) {
-        lossCase.status().refuseUnless(CaseStatus.FOUND_WAITING);
+        boolean stolenAndHere = lossCase.isTheft()
+                && lossCase.isWaitedFor()
+                && !lossCase.links().isEmpty();
+        if (!stolenAndHere) {
+            lossCase.status().refuseUnless(CaseStatus.FOUND_WAITING);
+        }
         FieldErrors errors = new FieldErrors();
         FieldCheck at = new FieldCheck(errors);
         String channel = at.code("channel", asked.channel(), SENT_BY_THE_HOUSE);

@@ -37,7 +37,8 @@ final class Correction {
 
     private static void put(FlatReport flat, String path, String typed, ReportLoss said, FieldErrors errors) {
         Optional<ReportPaths.Kind> kind = ReportPaths.kind(path, said.items().size());
-        if (kind.isEmpty()) {
+        boolean here = said.theft() != null || !"marks".equals(path);
+        if (kind.isEmpty() || !here) {
             errors.add(path, "NOT_CHANGEABLE");
             return;
         }

@@ -14,7 +14,6 @@ import wanbi.intake.api.LinkedThings.LinkedThing;
 import wanbi.intake.api.ReportedLine;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
-import wanbi.platform.api.DayNumbers.DayNumber;
 
 /** What happens at the counter, told by handover in its own transaction. */
 @ApplicationScoped
@@ -60,8 +59,8 @@ class CounterProgress implements CaseProgress {
     public CaseNumber openAtCounter(WalkUp walkUp) {
         Instant now = clock.instant();
         Actor actor = Actor.at(walkUp.site(), staff);
-        DayNumber drawn = reception.caseNumber(walkUp.site());
-        CaseNumber number = CaseNumber.ofLoss(walkUp.site(), drawn.day(), drawn.number());
+        Reception.NewNumber drawn = reception.caseNumber(walkUp.site(), false);
+        CaseNumber number = drawn.number();
         List<LinkedThing> claimed = claim(walkUp, number);
         LossCase opened = LossCase.atCounter(
                 number,

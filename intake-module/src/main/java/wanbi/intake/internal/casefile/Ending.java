@@ -19,6 +19,9 @@ class Ending {
 
     private Integer satisfaction;
 
+    @Column(name = "agreement_file")
+    private String agreementFile;
+
     @Column(name = "merged_into")
     private String mergedInto;
 
@@ -34,6 +37,17 @@ class Ending {
         Ending ending = new Ending(at, because);
         ending.confirmedBy = confirmedBy;
         return ending;
+    }
+
+    /** @param agreementFile what the client has signed */
+    static Ending dismissed(Instant at, String because, String agreementFile) {
+        Ending ending = new Ending(at, because);
+        ending.agreementFile = agreementFile;
+        return ending;
+    }
+
+    static Ending converted(Instant at, String because) {
+        return new Ending(at, because);
     }
 
     static Ending merged(Instant at, String because, String into) {
@@ -66,6 +80,10 @@ class Ending {
 
     Integer satisfaction() {
         return satisfaction;
+    }
+
+    String agreementFile() {
+        return agreementFile;
     }
 
     String mergedInto() {

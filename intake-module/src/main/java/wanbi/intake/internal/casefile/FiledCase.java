@@ -126,7 +126,7 @@ abstract class FiledCase {
     }
 
     /** The report as it stands now. */
-    final ReportLoss said(boolean complete, List<ReportLoss.Item> items) {
+    final ReportLoss said(boolean complete, List<ReportLoss.Item> items, ReportLoss.Theft theft) {
         return new ReportLoss(
                 site,
                 receipt.reportedAt(),
@@ -150,7 +150,8 @@ abstract class FiledCase {
                 photos,
                 circumstances.isVulnerable(),
                 circumstances.isMinor(),
-                items);
+                items,
+                theft);
     }
 
     final CaseNumber number() {
@@ -167,6 +168,10 @@ abstract class FiledCase {
 
     final CaseKind kind() {
         return kind;
+    }
+
+    final boolean isTheft() {
+        return kind == CaseKind.THEFT;
     }
 
     final Receipt receipt() {

@@ -41,7 +41,7 @@ class FiledClient implements ClientOnFile {
                 number,
                 filed.site(),
                 filed.status().name(),
-                filed.status().isWaitedFor(),
+                filed.isWaitedFor(),
                 filed.isOpenedAtCounter(),
                 filed.receipt().receivedAt(),
                 client == null ? null : new Person(client.name(), client.phone()),

@@ -12,6 +12,7 @@ import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.intake.api.ReportLoss.Reporter;
+import wanbi.intake.api.ReportLoss.Theft;
 
 /** A report laid flat, path by path, so that single values can be replaced. */
 final class FlatReport {
@@ -41,6 +42,11 @@ final class FlatReport {
     }
 
     ReportLoss report() {
+        return report(theft());
+    }
+
+    /** @param theft null for a loss */
+    ReportLoss report(Theft theft) {
         return new ReportLoss(
                 report.site(),
                 report.reportedAt(),
@@ -66,7 +72,8 @@ final class FlatReport {
                 flag("minor"),
                 IntStream.rangeClosed(1, report.items().size())
                         .mapToObj(this::item)
-                        .toList());
+                        .toList(),
+                theft);
     }
 
     private void spread(ReportLoss said) {
@@ -95,6 +102,9 @@ final class FlatReport {
         put("minor", said.minor());
         put("noticeVersion", said.noticeVersion());
         put("photos", said.photos());
+        if (said.theft() != null) {
+            put("marks", said.theft().marks());
+        }
     }
 
     private void spread(String line, Item item) {
@@ -125,6 +135,20 @@ final class FlatReport {
                 text("client/unit"),
                 flag("client/identitySighted"));
         return new Client(null, null, null, null, false).equals(client) ? null : client;
+    }
+
+    /** Marks are put right like all else; of relation and police there are acts of their own. */
+    private Theft theft() {
+        Theft before = report.theft();
+        return before == null
+                ? null
+                : new Theft(
+                        list("marks"),
+                        before.relation(),
+                        before.relationSource(),
+                        before.policeFirst(),
+                        before.policeNumber(),
+                        before.suspectedStaff());
     }
 
     private Reporter reporter() {

@@ -23,12 +23,13 @@ import wanbi.kernel.ItemTag;
  * and the slip given (a loss outside the managed area is PASSED_ON instead), IN_PROGRESS once somebody looks. A thing of
  * ours that may be it makes it FOUND_WAITING, the comparison at the counter COMPARING, the signature RETURNED; until then
  * links can be released and the case falls back. What is not found is put on WATCH; in the end it is CLOSED, WITHDRAWN or
- * MERGED, and may be opened again. What was said is never lost: corrections stand beside what they corrected, and an entry
+ * MERGED, and may be opened again. What may be a theft stays REPORTED, or POLICE_REPORTED, while it is looked into (E.3);
+ * a loss and a theft may become each other. What was said is never lost: corrections stand beside what they corrected, and an entry
  * made in error is VOIDED, not deleted.
  */
 @Entity
 @Table(schema = "intake", name = "loss_case")
-class LossCase extends StandingCase {
+class LossCase extends TriagedCase {
 
     @OneToMany(mappedBy = "lossCase", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -49,7 +50,7 @@ class LossCase extends StandingCase {
     protected LossCase() {}
 
     private LossCase(CaseNumber number, ReportLoss said, CaseStatus status, Receipt receipt) {
-        super(number, said.site(), said.outOfArea() ? CaseKind.REFERRAL : CaseKind.LOSS, receipt, status);
+        super(number, said.site(), CaseKind.of(said), receipt, status);
         said.items().forEach(this::append);
     }
 
@@ -57,6 +58,7 @@ class LossCase extends StandingCase {
     static LossCase report(CaseNumber number, LossReport report, Receipt receipt, Acceptance acceptance) {
         LossCase opened = new LossCase(number, report.said(), CaseStatus.REPORTED, receipt);
         opened.file(report);
+        opened.openAsTheft(report.said().theft());
         if (report.said().accept()) {
             opened.acceptWith(acceptance);
         }
@@ -73,15 +75,11 @@ class LossCase extends StandingCase {
 
     /** The slip is drawn once nothing stands against it, so that no number is spent on a refusal. */
     void accept(CaseCommand.Accept said, Supplier<Acceptance> slip, Surroundings around) {
-        status().refuseUnless(CaseStatus.REPORTED);
-        ReportLoss completed = Said.completed(said(true, things().asReported()), said.readBack(), said.noticeVersion());
+        refuseUnlessToAccept();
+        ReportLoss completed =
+                Said.completed(said(true, things().asReported(), theft()), said.readBack(), said.noticeVersion());
         file(LossReport.judged(completed, around.asOf(receipt().receivedAt())));
         acceptWith(slip.get());
-    }
-
-    private void acceptWith(Acceptance slip) {
-        become(kind() == CaseKind.REFERRAL ? CaseStatus.PASSED_ON : CaseStatus.ACCEPTED);
-        accepted(slip);
     }
 
     Correction correct(CaseCommand.Correct said, Surroundings around, Actor actor, Instant now) {
@@ -89,6 +87,7 @@ class LossCase extends StandingCase {
         Correction correction = Correction.of(
                 said(), said.changes(), said.reason(), around.asOf(receipt().receivedAt()));
         file(correction.report());
+        triage(correction.report().said().theft());
         List<ReportLoss.Item> items = correction.report().said().items();
         lines.forEach(line -> line.becomes(items.get(line.line() - 1)));
         gatherWords();
@@ -108,6 +107,7 @@ class LossCase extends StandingCase {
     /** @return the links whose things are free again */
     List<CaseLink> voidEntry(String reason, Actor actor, LocalDate today, Instant now) {
         CaseRights.refuseUnlessMayVoid(actor, this, today);
+        refuseUnlessBesideCounter();
         if (things().isAnyHandedOver()) {
             throw CaseRefused.voidAfterHandover();
         }
@@ -131,9 +131,17 @@ class LossCase extends StandingCase {
         lines.forEach(CaseLine::lookFor);
     }
 
+    void relate(SaidRelation said, Actor actor, Instant now) {
+        refuseUnlessTheft();
+        status().refuseIf(CaseStatus.VOIDED, CaseStatus.MERGED);
+        addRelation(CaseRelation.of(this, relations().size() + 1, said, actor, now));
+    }
+
     /** Asked before the thing itself is bound, so that the case's own refusal comes first. */
     CaseLine lineToLink(Integer number) {
-        status().refuseUnless(CaseStatus.ACCEPTED, CaseStatus.IN_PROGRESS, CaseStatus.WATCH, CaseStatus.FOUND_WAITING);
+        if (!isWaitedFor() || isBeingCompared()) {
+            throw CaseRefused.state(status().name());
+        }
         CaseLine line = things().line(number);
         return line.refuseUnlessWanted(things().linked(line));
     }
@@ -148,7 +156,7 @@ class LossCase extends StandingCase {
 
     CaseLink releaseLink(ItemTag tag, String reason, Actor actor, Instant now) {
         CaseLink link = things().link(tag);
-        if (status() == CaseStatus.COMPARING) {
+        if (isBeingCompared()) {
             throw CaseRefused.linkBeingCompared(tag.value());
         }
         things().release(link, reason, actor, now);
@@ -174,19 +182,21 @@ class LossCase extends StandingCase {
     }
 
     void beginComparison() {
-        become(CaseStatus.COMPARING);
+        atCounter(true);
     }
 
     void endComparison() {
-        status().refuseUnless(CaseStatus.COMPARING);
+        refuseUnlessBeingCompared();
+        atCounter(false);
         settle();
     }
 
     /** RETURNED when nothing is left; else it waits for the client again, or for the rest of the things. */
     void handedOver(List<CaseProgress.ReturnedLine> returned, Instant now) {
-        status().refuseUnless(CaseStatus.COMPARING);
+        refuseUnlessBeingCompared();
+        atCounter(false);
         returned.forEach(one -> things().handedOver(one, now));
-        if (things().isAllReturned()) {
+        if (!isTheft() && things().isAllReturned()) {
             allReturned(now);
         } else {
             settle();
@@ -195,7 +205,7 @@ class LossCase extends StandingCase {
 
     /** It waits for the client while a thing of ours may be it, and is looked for as before when none is. */
     private void settle() {
-        CaseStatus left = things().isAnyLinked() ? CaseStatus.FOUND_WAITING : lookedFor();
+        CaseStatus left = things().isAnyLinked() && !isTheft() ? CaseStatus.FOUND_WAITING : lookedFor();
         if (left != status()) {
             become(left);
         }
@@ -214,7 +224,7 @@ class LossCase extends StandingCase {
 
     /** The report as it stands now. */
     ReportLoss said() {
-        return said(acceptance() != null, things().asReported());
+        return said(acceptance() != null, things().asReported(), theft());
     }
 
     CaseThings things() {

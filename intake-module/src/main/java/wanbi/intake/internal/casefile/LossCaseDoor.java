@@ -16,14 +16,12 @@ import wanbi.intake.api.LinkedThings.LinkedThing;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.ReportLoss;
-import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.Role;
 import wanbi.kernel.Texts;
 import wanbi.platform.api.Chain;
-import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.ExportLog;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
@@ -32,6 +30,9 @@ import wanbi.platform.api.SiteBook;
 @Stateless
 @RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
 public class LossCaseDoor implements LossCases {
+
+    @Inject
+    CaseIntake intake;
 
     @Inject
     Reception reception;
@@ -72,19 +73,7 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView report(ReportLoss typed) {
-        Instant now = clock.instant();
-        Actor actor = Actor.at(typed.site(), staff);
-        LossReport report = LossReport.judged(typed, reception.surroundings(typed.site(), actor, now));
-        duplicates.refuse(report);
-        DayNumber drawn = reception.caseNumber(typed.site());
-        CaseNumber number = CaseNumber.ofLoss(typed.site(), drawn.day(), drawn.number());
-        Acceptance slip = typed.accept() ? reception.slip(typed.site(), actor, now) : null;
-        LossCase opened = LossCase.report(number, report, Receipt.of(report.said(), drawn.day(), actor, now), slip);
-        cases.add(opened);
-        reception.announce(number, opened.site(), actor);
-        journal.reported(opened);
-        news.opened(opened);
-        return shown(opened);
+        return shown(intake.take(typed));
     }
 
     @Override

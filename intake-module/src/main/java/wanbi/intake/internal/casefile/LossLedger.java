@@ -27,6 +27,7 @@ import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.persistence.TextListConverter;
+import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Masking;
 import wanbi.platform.api.SiteBook;
 
@@ -44,7 +45,7 @@ class LossLedger {
             + " l.quantity, l.colours, l.value_amount, c.loss_mode, c.last_seen_from, c.last_seen_to, c.place_path,"
             + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name, l.status, c.ended_at, c.satisfaction"
             + " from (select c.number, l.id from intake.loss_case c join intake.case_line l on l.case_number = c.number"
-            + " where c.site = any (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
+            + " where c.site = any (?) and c.kind <> 'THEFT' and c.number <> all (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
             + " order by c.number, l.line limit ?) p"
             + " join intake.loss_case c on c.number = p.number join intake.case_line l on l.id = p.id"
             + " left join lateral (select found_at, found_place from intake.case_link where case_number = c.number"
@@ -62,6 +63,9 @@ class LossLedger {
     @Inject
     SiteBook sites;
 
+    @Inject
+    AccessRegister access;
+
     List<LossLedgerRow> chunk(LedgerQuery query) {
         refuseUnlessDays(query);
         Key after = Key.parse(query.after());
@@ -73,15 +77,22 @@ class LossLedger {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setArray(1, connection.createArrayOf("text", asked));
-            statement.setObject(2, dayStart(query.from()));
-            statement.setObject(3, dayStart(query.to().plusDays(1)));
-            statement.setString(4, after.number());
-            statement.setInt(5, after.line());
-            statement.setInt(6, Math.max(1, Math.min(query.limit(), LONGEST_CHUNK)));
+            statement.setArray(2, connection.createArrayOf("text", hidden()));
+            statement.setObject(3, dayStart(query.from()));
+            statement.setObject(4, dayStart(query.to().plusDays(1)));
+            statement.setString(5, after.number());
+            statement.setInt(6, after.line());
+            statement.setInt(7, Math.max(1, Math.min(query.limit(), LONGEST_CHUNK)));
             return rows(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Object[] hidden() {
+        return access.casesHiddenFrom(staff.id()).stream()
+                .map(CaseNumber::value)
+                .toArray();
     }
 
     private List<LossLedgerRow> rows(PreparedStatement statement) throws SQLException {

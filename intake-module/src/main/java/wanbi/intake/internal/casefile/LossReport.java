@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import java.util.List;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Item;
+import wanbi.intake.api.ReportLoss.Theft;
 import wanbi.kernel.FieldErrors;
 
 /** A report that has been judged: whoever holds one may open a case with it. */
@@ -40,6 +41,16 @@ final class LossReport {
                         added.add(error.field(), error.code(), error.arguments().toArray()));
         added.refuse();
         return new LossReport(check);
+    }
+
+    /** What was let in once is not judged again; a theft is taken, not lost, and who took it nobody has said yet. */
+    static LossReport converted(ReportLoss before, boolean toTheft, Surroundings around) {
+        FlatReport flat = FlatReport.of(before);
+        if (!toTheft) {
+            flat.put("lossMode", "CANNOT_FIND");
+        }
+        Theft unknown = new Theft(List.of(), null, null, false, null, List.of());
+        return corrected(before, flat.report(toTheft ? unknown : null), around);
     }
 
     ReportLoss said() {

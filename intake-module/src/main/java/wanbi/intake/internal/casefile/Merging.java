@@ -38,6 +38,9 @@ final class Merging extends CaseEnd {
     }
 
     private boolean isAboutSameKind(LossCase child) {
+        if (child.isTheft() != master.isTheft()) {
+            return false;
+        }
         Set<String> common = new HashSet<>(kinds(child));
         common.retainAll(kinds(master));
         return !common.isEmpty();

@@ -30,7 +30,7 @@ final class PersonalPaths {
             case "phone" -> Masking.phone(value);
             case "unit" -> Masking.unit(value);
             case "serial" -> Masking.serial(value);
-            case "hiddenFeatures", "idLast4" -> HIDDEN;
+            case "hiddenFeatures", "idLast4", "theftRelation", "suspectedStaff" -> HIDDEN;
             default -> value;
         };
     }

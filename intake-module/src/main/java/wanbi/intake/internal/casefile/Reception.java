@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import wanbi.platform.api.DayNumbers;
 import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.SiteBook;
+import wanbi.platform.api.StaffRoll;
 import wanbi.platform.api.Subject;
 import wanbi.platform.api.VerificationCode;
 
@@ -31,7 +33,8 @@ import wanbi.platform.api.VerificationCode;
 @Transactional(Transactional.TxType.MANDATORY)
 class Reception {
 
-    private static final String CASES = "GS";
+    private static final String LOSSES = "GS";
+    private static final String THEFTS = "SQ";
     private static final String SLIPS = "HZ";
 
     @Inject
@@ -52,6 +55,12 @@ class Reception {
     @Inject
     AccessRegister access;
 
+    @Inject
+    StaffRoll staff;
+
+    /** @param day in the number */
+    record NewNumber(CaseNumber number, LocalDate day) {}
+
     Surroundings surroundings(SiteCode site, Actor actor, Instant now) {
         return new Surroundings(
                 now,
@@ -60,12 +69,17 @@ class Reception {
                 notices.inForce().getVersion(),
                 file -> files.find(file).isPresent(),
                 this::isOfLittleWorth,
-                actor.holds(Role.MANAGER, Role.HEAD_OFFICE));
+                actor.holds(Role.MANAGER, Role.HEAD_OFFICE),
+                staff::isKnown);
     }
 
     /** Drawn late: the row of the day's number keeps other reports of the site waiting until this one is done. */
-    DayNumber caseNumber(SiteCode site) {
-        return numbers.next(site, CASES);
+    NewNumber caseNumber(SiteCode site, boolean theft) {
+        DayNumber drawn = numbers.next(site, theft ? THEFTS : LOSSES);
+        CaseNumber number = theft
+                ? CaseNumber.ofTheft(site, drawn.day(), drawn.number())
+                : CaseNumber.ofLoss(site, drawn.day(), drawn.number());
+        return new NewNumber(number, drawn.day());
     }
 
     Acceptance slip(SiteCode site, Actor actor, Instant now) {

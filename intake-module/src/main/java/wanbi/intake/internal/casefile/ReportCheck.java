@@ -7,6 +7,7 @@ import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Client;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.intake.api.ReportLoss.Reporter;
+import wanbi.intake.api.ReportLoss.Theft;
 import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
@@ -56,9 +57,10 @@ final class ReportCheck {
         TimesCheck times = new TimesCheck(at, typed, around);
         String channel = at.code("channel", typed.channel(), ShippedCodes.CHANNELS);
         at.needed(true, "channel", channel);
+        Theft theft = TheftCheck.cleaned(typed, at, around);
         String lossMode = at.code("lossMode", typed.lossMode(), ShippedCodes.LOSS_MODES);
         shortLane = ShortLane.isFor(typed, around);
-        at.needed(typed.accept() && !shortLane, "lossMode", lossMode);
+        at.needed(typed.accept() && !shortLane && theft == null, "lossMode", lossMode);
         at.unless(!typed.accept() || typed.readBack(), "readBack", "READ_BACK_REQUIRED");
         String noClientReason = at.line("noClientReason", typed.noClientReason(), 200);
         List<Item> items = items();
@@ -85,7 +87,8 @@ final class ReportCheck {
                 photos(items),
                 typed.vulnerable(),
                 typed.minor(),
-                items);
+                items,
+                theft);
     }
 
     private String place() {

@@ -27,7 +27,7 @@ final class ReportPaths {
             Kind.TIME, "lastSeenFrom lastSeenTo discoveredAt",
             Kind.FLAG, "client/identitySighted readBack vulnerable minor",
             Kind.COUNT, "noticeVersion",
-            Kind.TEXTS, "photos");
+            Kind.TEXTS, "photos marks");
 
     private static final Map<String, Kind> OF_LINE = table(
             Kind.TEXT, "category name brand model spec serial features",

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.casefile;
 
 import java.util.List;
+import java.util.Set;
 import wanbi.intake.api.ReportLoss;
 
 /**
@@ -9,6 +10,8 @@ import wanbi.intake.api.ReportLoss;
  */
 final class ShortLane {
 
+    private static final Set<String> TAKEN = Set.of("POSSIBLY_TAKEN", "KEPT_BY_FINDER");
+
     private ShortLane() {}
 
     static boolean isFor(ReportLoss typed, Surroundings around) {
@@ -16,7 +19,8 @@ final class ShortLane {
         return !items.isEmpty()
                 && items.stream()
                         .allMatch(item -> item != null && around.littleWorth().test(item))
-                && !"POSSIBLY_TAKEN".equals(typed.lossMode())
+                && typed.theft() == null
+                && !TAKEN.contains(String.valueOf(typed.lossMode()))
                 && !typed.vulnerable()
                 && !typed.minor()
                 && !typed.outOfArea();

@@ -47,11 +47,14 @@ abstract class StandingCase extends FiledCase {
     }
 
     final void become(CaseStatus next) {
-        status = status.to(next);
+        status = status.to(next, kind());
     }
 
     /** Where the case stands while nothing of ours may be it. */
     final CaseStatus lookedFor() {
+        if (isTheft()) {
+            return status;
+        }
         if (watchUntil != null) {
             return CaseStatus.WATCH;
         }
@@ -64,7 +67,7 @@ abstract class StandingCase extends FiledCase {
      * @return whether that is news
      */
     final boolean takeUpLooking(Instant now) {
-        if (lookingSince != null || !status.isOpen() || status == CaseStatus.REPORTED) {
+        if (lookingSince != null || !isWaitedFor()) {
             return false;
         }
         lookingSince = now;
@@ -86,6 +89,17 @@ abstract class StandingCase extends FiledCase {
     final void allReturned(Instant now) {
         become(CaseStatus.RETURNED);
         returnedAt = now;
+    }
+
+    /** Accepted and not ended: a client waits to hear how it goes on. */
+    final boolean isWaitedFor() {
+        return acceptance() != null && status.isOpen();
+    }
+
+    /** What became another case is this one again, where it stood. */
+    final void goOnAgain(CaseStatus where) {
+        become(where);
+        ending = null;
     }
 
     final void endAs(CaseStatus end, Ending how) {

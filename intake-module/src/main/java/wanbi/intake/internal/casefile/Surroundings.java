@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import wanbi.intake.api.CategoryView;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.RiskFlagView;
+import wanbi.kernel.StaffId;
 import wanbi.platform.api.PlaceView;
 
 /**
@@ -20,6 +21,7 @@ import wanbi.platform.api.PlaceView;
  * @param files whether the store has a file
  * @param littleWorth whether a thing is worth so little that it takes the short lane
  * @param managed whether a manager or head office takes it in
+ * @param employed whether the company has somebody of this number
  */
 record Surroundings(
         Instant receivedAt,
@@ -28,11 +30,12 @@ record Surroundings(
         int noticeInForce,
         Predicate<String> files,
         Predicate<ReportLoss.Item> littleWorth,
-        boolean managed) {
+        boolean managed,
+        Predicate<StaffId> employed) {
 
     /** The same house, at the time when the report had come in. */
     Surroundings asOf(Instant time) {
-        return new Surroundings(time, categories, places, noticeInForce, files, littleWorth, managed);
+        return new Surroundings(time, categories, places, noticeInForce, files, littleWorth, managed, employed);
     }
 
     boolean knowsCategory(String code) {

@@ -27,8 +27,9 @@ final class Withdrawal extends CaseEnd {
     /** Nobody takes back at one counter what another one is just comparing. */
     @Override
     void refuseUnlessMay(LossCase ending, Actor actor) {
-        if (ending.status() == CaseStatus.COMPARING) {
-            throw CaseRefused.beingCompared();
+        ending.refuseIfBeingCompared();
+        if (ending.isTheft()) {
+            throw CaseRefused.theftNotWithdrawn();
         }
     }
 

@@ -46,9 +46,10 @@ class PromiseAlarmTable {
                 insert into intake.alarm (id, site, case_number, step, level, role, priority, starts_at, due_at,
                     raised_at, kind)
                 select m.case_number || '.PROMISE.' || m.number || '.' || m.level, m.site, m.case_number, 'PROMISE',
-                    m.level, case m.level when 'WARN' then 'DESK' else m.level end, coalesce(p.priority, 'P3'),
+                    m.level, case when c.left_to_head_office then 'HEAD_OFFICE' when m.level = 'WARN' then 'DESK' else m.level end, coalesce(p.priority, 'P3'),
                     m.made_at, m.at, ?, 'PROMISE'
-                from moved m left join intake.case_procedure p on p.case_number = m.case_number
+                from moved m join intake.loss_case c on c.number = m.case_number
+                left join intake.case_procedure p on p.case_number = m.case_number
                 on conflict (id) do nothing
                 returning id, site, case_number, level, role, priority, due_at
             )

@@ -61,7 +61,7 @@ class Situations {
         if (FOUND.contains(status)) {
             return List.of("FOUND");
         }
-        if (steps.stream().anyMatch(Situations::isWithPolice)) {
+        if ("POLICE_REPORTED".equals(status) || steps.stream().anyMatch(Situations::isWithPolice)) {
             codes.add("POLICE");
         }
         if (is(steps, "SEARCH", "DONE")) {

@@ -21,14 +21,15 @@ import wanbi.platform.api.VerificationCode;
 
 /**
  * Open to everybody who has the slip and knows the telephone that was given with the report; family and agents who
- * reported know their own (R05).
+ * reported know their own (R05). A theft that has a slip is accepted, whatever way it goes.
  */
 @Stateless
 @PermitAll
 public class StandingDoor implements CaseStanding {
 
     private static final String ONE = """
-            select c.number, c.status, l.category, c.site, k.at, greatest(
+            select c.number,
+                case when c.kind = 'THEFT' and c.status = 'REPORTED' then 'ACCEPTED' else c.status end, l.category, c.site, k.at, greatest(
                 (select max(f.at) from intake.client_feedback f
                     where f.case_number = c.number and f.outcome in ('REACHED', 'READ')),
                 (select max(n.at) from intake.case_notification n

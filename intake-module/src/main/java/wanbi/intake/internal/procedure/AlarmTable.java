@@ -46,8 +46,9 @@ class AlarmTable {
             ), raised as (
                 insert into intake.alarm (id, site, case_number, step, level, role, priority, starts_at, due_at, raised_at)
                 select m.case_number || '.' || m.step || '.' || m.run || '.' || m.level, m.site, m.case_number, m.step,
-                    m.level, case m.level when 'WARN' then m.actor else m.level end, p.priority, m.starts_at, m.due_at, ?
+                    m.level, case when c.left_to_head_office then 'HEAD_OFFICE' when m.level = 'WARN' then m.actor else m.level end, p.priority, m.starts_at, m.due_at, ?
                 from moved m join intake.case_procedure p on p.case_number = m.case_number
+                    join intake.loss_case c on c.number = m.case_number
                 on conflict (id) do nothing
                 returning id, site, case_number, step, level, role, priority, due_at
             )

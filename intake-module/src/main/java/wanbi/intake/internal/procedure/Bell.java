@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import wanbi.intake.api.AlarmView;
 import wanbi.intake.api.Alarms.AlarmQuery;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
+import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.WorkingTime;
 
 /** Which alarms ring for the caller: those of each role at the sites where the caller holds it, or is deputy. */
@@ -32,7 +34,7 @@ class Bell {
 
     private static final String MINE = " from unnest(cast(?1 as text[]), cast(?2 as text[])) as m(site, role)"
             + " join intake.alarm a on a.site = m.site and a.role = m.role"
-            + " where a.acknowledged_at is null and a.settled_at is null";
+            + " where a.acknowledged_at is null and a.settled_at is null and a.case_number <> all (cast(?6 as text[]))";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -42,6 +44,9 @@ class Bell {
 
     @Inject
     WorkingTime time;
+
+    @Inject
+    AccessRegister access;
 
     Slice<AlarmView> ringing(AlarmQuery query) {
         AlarmKey after = AlarmKey.parse(query.after());
@@ -77,7 +82,8 @@ class Bell {
         }));
         return entities.createNativeQuery(sql)
                 .setParameter(1, sites.toArray(String[]::new))
-                .setParameter(2, roles.toArray(String[]::new));
+                .setParameter(2, roles.toArray(String[]::new))
+                .setParameter(6, hidden());
     }
 
     /** Role → sites. The deputy hears what the manager hears (E.7). */
@@ -86,6 +92,13 @@ class Bell {
         LISTENERS.forEach(role -> ears.put(role.name(), codes(staff.sitesWith(role, Role.SYSTEM))));
         ears.get(Role.MANAGER.name()).addAll(codes(time.deputyAt(staff.id())));
         return ears;
+    }
+
+    /** Whom a case suspects, it does not ring for (I16). */
+    private String[] hidden() {
+        return access.casesHiddenFrom(staff.id()).stream()
+                .map(CaseNumber::value)
+                .toArray(String[]::new);
     }
 
     private static Set<String> codes(Set<SiteCode> sites) {

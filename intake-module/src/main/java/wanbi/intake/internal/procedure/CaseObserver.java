@@ -31,10 +31,16 @@ class CaseObserver {
     StepWork work;
 
     @Inject
+    HeadOfficeCall headOffice;
+
+    @Inject
     CurrentStaff staff;
 
     void opened(@Observes CaseOpened event) {
-        opening.open(event);
+        Priority priority = opening.open(event);
+        if (event.said().theft() != null) {
+            headOffice.tell(event.site(), event.number(), priority, event.at());
+        }
     }
 
     void accepted(@Observes CaseAccepted event) {
@@ -44,6 +50,9 @@ class CaseObserver {
     void corrected(@Observes CaseCorrected event) {
         work.change(event.number(), (procedure, plan, clockwork) -> {
             procedure.rejudge(opening.urgency(event.said()), plan, clockwork);
+            if (event.said().theft() != null) {
+                headOffice.tell(event.site(), event.number(), procedure.priority(), event.at());
+            }
             if (!event.shortLane()) {
                 FindSteps.leftShortLane(procedure, event.at(), plan, clockwork);
             }
@@ -55,7 +64,9 @@ class CaseObserver {
             Instant inHand = later(FindSteps.inHand(event), procedure.openedAt());
             procedure.happened("FIND_IN_HAND", inHand, plan, clockwork);
             Actor actor = Actor.at(procedure.site(), staff);
-            procedure.complete("REGISTER_FIND", later(event.registeredAt(), inHand), actor, plan, clockwork);
+            if (procedure.has("REGISTER_FIND")) {
+                procedure.complete("REGISTER_FIND", later(event.registeredAt(), inHand), actor, plan, clockwork);
+            }
             FindSteps.linked(procedure, event, plan, clockwork);
         });
     }
@@ -76,7 +87,7 @@ class CaseObserver {
         if (event.reached()) {
             work.change(event.number(), (procedure, plan, clockwork) -> {
                 Actor actor = Actor.at(procedure.site(), staff);
-                if (procedure.step("NOTIFY").state() == StepState.RUNNING) {
+                if (procedure.has("NOTIFY") && procedure.step("NOTIFY").state() == StepState.RUNNING) {
                     procedure.complete("NOTIFY", event.at(), actor, plan, clockwork);
                 }
                 if (procedure.step("FEEDBACK").isOpen()) {
@@ -89,6 +100,9 @@ class CaseObserver {
     /** It tells of what had been found when it was written; of a later thing the client does not know yet. */
     void delivered(@Observes NoticeDelivered event) {
         work.change(event.number(), (procedure, plan, clockwork) -> {
+            if (!procedure.has("NOTIFY")) {
+                return;
+            }
             CaseStep step = procedure.step("NOTIFY");
             boolean tellsOfIt = step.state() == StepState.RUNNING
                     && !event.writtenAt().isBefore(step.clock().startsAt());

@@ -8,7 +8,7 @@ import wanbi.intake.api.event.ComparisonBegun;
 import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.LinkReleased;
 
-/** What finds, links and claims do to the steps of a loss. */
+/** What finds, links and claims do to the steps of a case. */
 final class FindSteps {
 
     private static final Duration LATE_ENTRY = Duration.ofHours(24);
@@ -21,34 +21,45 @@ final class FindSteps {
 
     private FindSteps() {}
 
+    /** The plan of a theft has fewer of them. */
+    private static List<String> of(CaseProcedure procedure, List<String> steps) {
+        return steps.stream().filter(procedure::has).toList();
+    }
+
     /** A find that was entered late starts its clock at the entry, as a report does. */
     static Instant inHand(FindLinked event) {
         boolean late = Duration.between(event.foundAt(), event.registeredAt()).compareTo(LATE_ENTRY) > 0;
         return late ? event.registeredAt() : event.foundAt();
     }
 
-    /** Another thing is to be told of anew; somebody who stands at the counter need not be told. */
+    /**
+     * Another thing is to be told of anew; somebody who stands at the counter need not be told. Who took a thing is still
+     * to be seen on footage when it is back.
+     */
     static void linked(CaseProcedure procedure, FindLinked event, Plan plan, Clockwork clockwork) {
-        StepState told = procedure.step("NOTIFY").state();
-        if (told != StepState.RUNNING && told != StepState.EXCUSED) {
-            procedure.startAgain("NOTIFY", event.at(), plan, clockwork);
+        if (procedure.has("NOTIFY")) {
+            StepState told = procedure.step("NOTIFY").state();
+            if (told != StepState.RUNNING && told != StepState.EXCUSED) {
+                procedure.startAgain("NOTIFY", event.at(), plan, clockwork);
+            }
         }
-        if (event.nothingMissing()) {
+        if (event.nothingMissing() && procedure.has("SEARCH")) {
             LOOKING.forEach(step -> procedure.excuse(step, Excuse.FOUND, event.at(), plan, clockwork));
         }
     }
 
     /** It was another's thing: looking goes on, with new clocks, unless the case was nothing but the claim on it. */
     static void released(CaseProcedure procedure, LinkReleased event, Plan plan, Clockwork clockwork) {
-        AFTER_FIND.forEach(step -> procedure.step(step).waitAgain());
+        of(procedure, AFTER_FIND).forEach(step -> procedure.step(step).waitAgain());
         if (!event.openedAtCounter()) {
             procedure.comeBack(event.at(), plan, clockwork, Excuse.FOUND);
         }
     }
 
     static void claimed(CaseProcedure procedure, ComparisonBegun event, Plan plan, Clockwork clockwork) {
-        procedure.excuse("NOTIFY", Excuse.AT_COUNTER, event.at(), plan, clockwork);
-        AT_COUNTER.stream()
+        of(procedure, List.of("NOTIFY"))
+                .forEach(step -> procedure.excuse(step, Excuse.AT_COUNTER, event.at(), plan, clockwork));
+        of(procedure, AT_COUNTER).stream()
                 .filter(step -> procedure.step(step).state() != StepState.RUNNING)
                 .forEach(step -> procedure.startAgain(step, event.at(), plan, clockwork));
     }
@@ -56,7 +67,7 @@ final class FindSteps {
     /** What the end had cut short goes on; what came back before needs no looking for. */
     static void reopened(CaseProcedure procedure, CaseReopened event, Plan plan, Clockwork clockwork) {
         procedure.goOn();
-        AFTER_FIND.stream()
+        of(procedure, AFTER_FIND).stream()
                 .map(procedure::step)
                 .filter(step -> step.isExcusedFor(Excuse.CASE_ENDED))
                 .forEach(CaseStep::waitAgain);
@@ -76,6 +87,6 @@ final class FindSteps {
     }
 
     static void claimEnded(CaseProcedure procedure) {
-        AT_COUNTER.forEach(step -> procedure.step(step).waitAgain());
+        of(procedure, AT_COUNTER).forEach(step -> procedure.step(step).waitAgain());
     }
 }

@@ -1,6 +1,7 @@
 package wanbi.intake.internal.procedure;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,17 @@ import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.intake.api.RiskFlagView;
+import wanbi.intake.api.ShippedCodes;
 
-/** How urgent a loss is (E.7), by what the playbooks say of its things. Time alone never makes one P1: that is for thefts. */
+/**
+ * How urgent a case is (E.7), by what the playbooks say of its things and what is marked of a theft. Time alone makes but a
+ * theft P1; whom it concerns stands in no reason, because more people read those than may know.
+ */
 final class PriorityRule {
 
     private static final String YES = "YES";
     private static final String YUAN = "CNY";
+    private static final Duration FRESH = Duration.ofMinutes(30);
 
     private final ReportLoss said;
     private final Known known;
@@ -50,15 +56,33 @@ final class PriorityRule {
         note(because, has("OPENS_DOOR") && has("TELLS_ADDRESS"), "KEYS_WITH_ADDRESS");
         note(because, flags().anyMatch(flag -> "P1".equals(flag.getRaises())), "RISK_FLAG");
         note(because, reachesCriminalFigure(), "CRIMINAL_FIGURE");
+        noteTheft(because);
         if (!because.isEmpty()) {
             return new Judged(Priority.P1, List.copyOf(because));
         }
         note(because, said.items().stream().anyMatch(known.valuable()), "VALUABLE");
         note(because, has("SENSITIVE"), "SENSITIVE_KIND");
         note(because, flags().anyMatch(flag -> "P2".equals(flag.getRaises())), "RISK_FLAG");
+        note(because, said.theft() != null, "THEFT");
         return because.isEmpty()
                 ? new Judged(Priority.P3, List.of("ORDINARY"))
                 : new Judged(Priority.P2, List.copyOf(because));
+    }
+
+    private void noteTheft(List<String> because) {
+        if (said.theft() == null) {
+            return;
+        }
+        ShippedCodes.THEFT_MARKS.forEach(
+                mark -> note(because, said.theft().marks().contains(mark), mark));
+        note(because, isFresh(), "JUST_NOW");
+        note(because, "COMPANY_STAFF".equals(said.theft().relation()), "RESTRICTED");
+    }
+
+    /** Whoever took it may still be here. */
+    private boolean isFresh() {
+        return said.lastSeenTo() != null
+                && !said.lastSeenTo().isBefore(said.reportedAt().minus(FRESH));
     }
 
     /** A thing, what lies in it, or a flag that says so of it. */

@@ -23,6 +23,7 @@ import wanbi.platform.api.SiteBook;
 class ProcedureOpening {
 
     private static final String LOSS = "LOSS";
+    private static final String THEFT = "THEFT";
 
     /** Whoever claims a thing that lies at the desk has nothing to fear, to be looked for or to be told. */
     private static final List<String> NEEDLESS_AT_COUNTER =
@@ -46,10 +47,13 @@ class ProcedureOpening {
     @Inject
     CurrentStaff staff;
 
-    void open(CaseOpened event) {
-        Plan plan = plans.inForce(LOSS);
+    /** @return how urgent it is */
+    Priority open(CaseOpened event) {
+        ReportLoss.Theft theft = event.said().theft();
+        String procedure = theft == null ? LOSS : THEFT;
+        Plan plan = plans.inForce(procedure);
         Clockwork clockwork = file.clockwork(event.site());
-        List<SiteDeadline> own = plans.ofSite(event.site(), LOSS);
+        List<SiteDeadline> own = plans.ofSite(event.site(), procedure);
         CaseProcedure opened = CaseProcedure.open(
                 event.number(),
                 event.site(),
@@ -65,6 +69,9 @@ class ProcedureOpening {
         if (event.acceptedAt() != null) {
             opened.complete("ACCEPT", event.acceptedAt(), Actor.at(event.site(), staff), plan, clockwork);
         }
+        if (theft != null && theft.policeFirst()) {
+            opened.complete("POLICE_CALL", clockStart(event), Actor.at(event.site(), staff), plan, clockwork);
+        }
         if (event.atCounter()) {
             NEEDLESS_AT_COUNTER.forEach(step -> opened.excuse(step, Excuse.AT_COUNTER, event.at(), plan, clockwork));
         }
@@ -72,13 +79,14 @@ class ProcedureOpening {
             FindSteps.LOOKING.forEach(step -> opened.excuse(step, Excuse.SHORT_LANE, event.at(), plan, clockwork));
         }
         file.add(opened);
+        return opened.priority();
     }
 
     /** The client's time counts from the report; an entry that comes late counts from the entry (R01). */
     private static Instant clockStart(CaseOpened event) {
         ReportLoss said = event.said();
         boolean late = said.lateEntryReason() != null || said.reportedAt().isAfter(event.at());
-        return late ? event.at() : said.reportedAt();
+        return late || event.converted() ? event.at() : said.reportedAt();
     }
 
     PriorityRule.Judged urgency(ReportLoss said) {

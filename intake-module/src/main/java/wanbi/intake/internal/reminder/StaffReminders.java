@@ -43,6 +43,9 @@ class StaffReminders {
     @Inject
     ReminderWords words;
 
+    @Inject
+    Audience audience;
+
     void overdue(@Observes StepEscalated alarm) {
         if (CALLED.contains(alarm.level()) && isAnybodyReached()) {
             Map<String, String> values = words.of(alarm.site(), alarm.number(), alarm.priority(), alarm.dueAt());
@@ -85,11 +88,13 @@ class StaffReminders {
             Map<String, String> values) {
         Map<String, MessageChannel> addresses = new LinkedHashMap<>();
         for (Contact colleague : contacts.holding(Role.valueOf(role), site)) {
-            way(colleague).ifPresent(channel -> addresses.put(address(colleague, channel), channel));
+            way(colleague)
+                    .filter(channel -> audience.mayKnow(number, colleague.staff()))
+                    .ifPresent(channel -> addresses.put(address(colleague, channel), channel));
         }
         addresses.forEach((address, channel) ->
                 post(new Message(site, channel, address, template, values, false, Subject.of(number)), alarm));
-        if (outbox.isOpen(MessageChannel.CHAT)) {
+        if (outbox.isOpen(MessageChannel.CHAT) && audience.maySiteKnow(number)) {
             post(new Message(site, MessageChannel.CHAT, null, template, values, false, Subject.of(number)), alarm);
         }
     }

@@ -25,6 +25,9 @@ record ScopeRule(Set<Role> roles, Set<Role> assigned) {
         }
         Set<Role> held = EnumSet.noneOf(Role.class);
         standing.sites().forEach(site -> held.addAll(caller.rolesAt(site)));
+        if (standing.headOfficeActs() && held.contains(Role.HEAD_OFFICE)) {
+            held.add(Role.MANAGER);
+        }
         if (held.isEmpty() && standing.assigned()) {
             held.addAll(caller.roles());
         }

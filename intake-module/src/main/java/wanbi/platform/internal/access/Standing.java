@@ -9,5 +9,6 @@ import wanbi.kernel.SiteCode;
  * @param sites where the subject is known; empty for one that nobody registered
  * @param assigned to the person
  * @param hidden from the person, as a case is from staff whom it suspects (I16)
+ * @param headOfficeActs in the place of the site's manager
  */
-record Standing(Set<SiteCode> sites, boolean assigned, boolean hidden) {}
+record Standing(Set<SiteCode> sites, boolean assigned, boolean hidden, boolean headOfficeActs) {}

@@ -14,7 +14,7 @@ import wanbi.kernel.StaffId;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Subject;
 
-/** The register in its three tables; one statement a question, because every guarded call asks. */
+/** The register in its four tables; one statement a question, because every guarded call asks. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class Subjects implements AccessRegister {
@@ -51,6 +51,27 @@ class Subjects implements AccessRegister {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leaveToHeadOffice(Subject subject) {
+        entities.createNativeQuery("insert into platform.access_head_office values (?1) on conflict do nothing")
+                .setParameter(1, subject.key())
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBackToSite(Subject subject) {
+        entities.createNativeQuery("delete from platform.access_head_office where subject = ?1")
+                .setParameter(1, subject.key())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isLeftToHeadOffice(Subject subject) {
+        return standing(subject, StaffId.SYSTEM).headOfficeActs();
+    }
+
+    @Override
     public Set<SiteCode> sitesOf(Subject subject) {
         List<?> sites = entities.createNativeQuery("select site from platform.access_site where subject = ?1")
                 .setParameter(1, subject.key())
@@ -71,7 +92,7 @@ class Subjects implements AccessRegister {
     @Override
     public Set<CaseNumber> casesHiddenFrom(StaffId staff) {
         List<?> hidden = entities.createNativeQuery(
-                        "select substr(subject, 6) from platform.access_hidden where staff = ?1 and subject like 'CASE:%'")
+                        "select substr(subject, 6) from platform.access_unseen where staff = ?1 and subject like 'CASE:%'")
                 .setParameter(1, staff.value())
                 .getResultList();
         return hidden.stream().map(number -> new CaseNumber((String) number)).collect(Collectors.toUnmodifiableSet());
@@ -81,7 +102,8 @@ class Subjects implements AccessRegister {
         Object[] row = (Object[]) entities.createNativeQuery("select"
                         + " (select string_agg(site, ',') from platform.access_site where subject = ?1),"
                         + " exists(select 1 from platform.access_assignee where subject = ?1 and staff = ?2),"
-                        + " exists(select 1 from platform.access_hidden where subject = ?1 and staff = ?2)")
+                        + " exists(select 1 from platform.access_unseen where subject = ?1 and staff = ?2),"
+                        + " exists(select 1 from platform.access_head_office where subject = ?1)")
                 .setParameter(1, subject.key())
                 .setParameter(2, staff.value())
                 .getSingleResult();
@@ -90,7 +112,7 @@ class Subjects implements AccessRegister {
                 : List.of(((String) row[0]).split(",")).stream()
                         .map(SiteCode::new)
                         .collect(Collectors.toUnmodifiableSet());
-        return new Standing(sites, (Boolean) row[1], (Boolean) row[2]);
+        return new Standing(sites, (Boolean) row[1], (Boolean) row[2], (Boolean) row[3]);
     }
 
     Set<SiteCode> allSites() {

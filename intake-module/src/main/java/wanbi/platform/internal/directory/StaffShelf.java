@@ -9,10 +9,11 @@ import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.StaffContacts;
+import wanbi.platform.api.StaffRoll;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class StaffShelf implements StaffContacts {
+class StaffShelf implements StaffContacts, StaffRoll {
 
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
@@ -27,6 +28,14 @@ class StaffShelf implements StaffContacts {
                 .setParameter(2, role.name())
                 .getResultList();
         return rows.stream().map(row -> contact((Object[]) row)).toList();
+    }
+
+    @Override
+    public boolean isKnown(StaffId staff) {
+        return !entities.createNativeQuery("select 1 from platform.staff where id = ?1")
+                .setParameter(1, staff.value())
+                .getResultList()
+                .isEmpty();
     }
 
     private static Contact contact(Object[] row) {

@@ -31,7 +31,7 @@ class MessageList {
             Arrays.stream(MessageState.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private static final String SEEN =
-            " and not exists (select 1 from platform.access_hidden h" + " where h.subject = m.about and h.staff = ?1)";
+            " and not exists (select 1 from platform.access_unseen h" + " where h.subject = m.about and h.staff = ?1)";
     private static final String OPEN = " and m.state not in ('SENT', 'DISCARDED')";
     private static final String IN_STATES = " and m.state = any (cast(?3 as text[]))";
     private static final String COLUMNS = "select m.id, m.site, m.channel, m.template, m.about, m.recipient, m.state,"

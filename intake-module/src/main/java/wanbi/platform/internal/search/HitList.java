@@ -31,7 +31,7 @@ class HitList {
                     + " or (e.kind = 'RECEIPT' and e.site = any (?)) or (e.kind = 'CASE' and (e.recorded_by = ?"
                     + " and e.site = any (?) or exists (select 1 from unnest(?::text[], ?::timestamptz[]) g (site, since)"
                     + " where g.site = e.site and e.recorded_at >= g.since))))"
-                    + " and not exists (select 1 from platform.access_hidden h"
+                    + " and not exists (select 1 from platform.access_unseen h"
                     + " where h.subject = e.subject and h.staff = ?)";
 
     private static final String NEWEST = " order by e.at desc, e.subject desc limit ";

@@ -1,5 +1,6 @@
 package wanbi.intake.internal.casefile;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static wanbi.intake.internal.casefile.Refusals.assertRefused;
 import static wanbi.intake.internal.casefile.ReportedLosses.aLossWaitingWith;
@@ -30,6 +31,15 @@ class CollectionNoticeTest {
     void whatIsNotFoundIsNotAnnounced() {
         LossCase missing = anAcceptedLossOf("钱包");
         assertRefused("CASE_STATE", () -> CollectionNotice.judged(command("SMS", null, null), missing));
+    }
+
+    /** Its status tells of the police's work, not of the counter's. */
+    @Test
+    void whatWasStolenAndIsHereIsAnnouncedToo() {
+        LossCase theft = Thefts.reported(Thefts.aTheft());
+        assertRefused("CASE_STATE", () -> CollectionNotice.judged(command("SMS", null, null), theft));
+        ReportedLosses.link(theft, 1, ReportedLosses.tag(1), 1);
+        assertDoesNotThrow(() -> CollectionNotice.judged(command("SMS", null, null), theft));
     }
 
     @Test

@@ -36,6 +36,9 @@ final class Houses {
     private static final PlaceView CAR_PARK =
             new PlaceView("SH01-B2", "B2 车库", "静安中心 › B2 车库", "PARKING", null, false, 1);
 
+    /** The company's staff, as far as a report may name them. */
+    private static final Set<StaffId> EMPLOYED = Set.of(new StaffId("P-0003"), new StaffId("P-0004"));
+
     private Houses() {}
 
     static Surroundings aHouse() {
@@ -55,7 +58,8 @@ final class Houses {
                 1,
                 STORED_PHOTO::equals,
                 Houses::isLittle,
-                managed);
+                managed,
+                EMPLOYED::contains);
     }
 
     /** As head office has set it: under 100 yuan, of the one kind here that is not sensitive. */

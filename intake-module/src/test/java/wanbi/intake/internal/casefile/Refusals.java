@@ -23,6 +23,22 @@ final class Refusals {
                         .toList());
     }
 
+    /** Code of the rule that stands against it. */
+    static String refused(Executable act) {
+        return assertThrows(BusinessRuleViolation.class, act).code();
+    }
+
+    /** Every wrong field with its reason. */
+    static List<String> fields(Executable act) {
+        return assertThrows(InvalidInput.class, act).errors().stream()
+                .map(error -> error.field() + " " + error.code())
+                .toList();
+    }
+
+    static List<String> fields(ReportForm form) {
+        return fields(() -> LossReport.judged(form.typed(), Houses.aHouse()));
+    }
+
     static void assertRefused(String code, Executable act) {
         assertEquals(code, assertThrows(BusinessRuleViolation.class, act).code());
     }

@@ -31,6 +31,9 @@ final class ReportForm {
     String lateEntryReason;
     String duplicateOverrideReason;
     List<String> photos = List.of();
+    boolean vulnerable;
+    boolean minor;
+    ReportLoss.Theft theft;
     List<ReportLoss.Item> items = new ArrayList<>();
 
     static ReportForm of(ReportLoss.Item... items) {
@@ -66,8 +69,9 @@ final class ReportForm {
                 lateEntryReason,
                 duplicateOverrideReason,
                 photos,
-                false,
-                false,
-                items);
+                vulnerable,
+                minor,
+                items,
+                theft);
     }
 }

@@ -31,11 +31,16 @@ class PriorityRuleTest {
                 List.of());
     }
 
-    private static Item item(String category, String... contents) {
+    static Item item(String category, String... contents) {
         return item(category, Map.of(), contents);
     }
 
     private static Judged judge(boolean vulnerable, boolean minor, Item... items) {
+        return judge(vulnerable, minor, null, 60, items);
+    }
+
+    /** @param seen seconds before the report */
+    static Judged judge(boolean vulnerable, boolean minor, ReportLoss.Theft theft, int seen, Item... items) {
         Instant reported = ShippedPlans.NOON;
         ReportLoss said = new ReportLoss(
                 new SiteCode("SH01"),
@@ -49,7 +54,7 @@ class PriorityRuleTest {
                 null,
                 "LOST",
                 null,
-                reported.minusSeconds(60),
+                reported.minusSeconds(seen),
                 null,
                 null,
                 false,
@@ -60,7 +65,8 @@ class PriorityRuleTest {
                 List.of(),
                 vulnerable,
                 minor,
-                List.of(items));
+                List.of(items),
+                theft);
         return PriorityRule.judge(
                 said,
                 new PriorityRule.Known(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ class StaffRemindersTest {
 
     private final Set<MessageChannel> open = EnumSet.allOf(MessageChannel.class);
     private final Map<String, String> posted = new TreeMap<>();
+    private final Set<StaffId> suspected = new HashSet<>();
     private final StaffReminders reminders = new StaffReminders();
 
     @BeforeEach
@@ -66,6 +68,17 @@ class StaffRemindersTest {
                         : List.of();
             }
         };
+        reminders.audience = new Audience() {
+            @Override
+            boolean mayKnow(CaseNumber number, StaffId colleague) {
+                return !suspected.contains(colleague);
+            }
+
+            @Override
+            boolean maySiteKnow(CaseNumber number) {
+                return suspected.isEmpty();
+            }
+        };
         reminders.words = new ReminderWords() {
             @Override
             Map<String, String> of(SiteCode site, CaseNumber number, String priority, Instant dueAt) {
@@ -89,6 +102,14 @@ class StaffRemindersTest {
         step("MANAGER");
         assertEquals(Set.of("A1/MAIL/li@wuye.example", "A1/SMS/13800138002", "A1/CHAT/null"), posted.keySet());
         assertEquals(Set.of("STEP_OVERDUE"), Set.copyOf(posted.values()));
+    }
+
+    /** Neither by mail nor in the room of the site (I16). */
+    @Test
+    void whomACaseSuspectsIsNotTold() {
+        suspected.add(new StaffId("P-0001"));
+        step("MANAGER");
+        assertEquals(Set.of("A1/SMS/13800138002"), posted.keySet());
     }
 
     @Test

@@ -24,7 +24,7 @@ class ScopeRuleTest {
     private static final SiteCode SHANGHAI = new SiteCode("SH01");
     private static final SiteCode CANTON = new SiteCode("GZ01");
     private static final Subject CASE = Subject.of(new CaseNumber("SH01-GS-20261122-001"));
-    private static final Standing AT_SHANGHAI = new Standing(Set.of(SHANGHAI), false, false);
+    private static final Standing AT_SHANGHAI = new Standing(Set.of(SHANGHAI), false, false, false);
 
     private final ScopeRule forDeskAndManager = new ScopeRule(Set.of(Role.DESK, Role.MANAGER), Set.of(Role.GUARD));
 
@@ -45,24 +45,36 @@ class ScopeRuleTest {
 
     @Test
     void whatNobodyRegisteredIsUnknown() {
-        assertThrows(UnknownThing.class, judging(new Standing(Set.of(), false, false), holding(SHANGHAI, Role.DESK)));
+        assertThrows(
+                UnknownThing.class, judging(new Standing(Set.of(), false, false, false), holding(SHANGHAI, Role.DESK)));
     }
 
     @Test
     void whatIsHiddenFromThePersonIsUnknown() {
         assertThrows(
                 UnknownThing.class,
-                judging(new Standing(Set.of(SHANGHAI), true, true), holding(SHANGHAI, Role.MANAGER)));
+                judging(new Standing(Set.of(SHANGHAI), true, true, false), holding(SHANGHAI, Role.MANAGER)));
+    }
+
+    /** Where staff are suspected head office acts in the manager's place, and nowhere else (I16). */
+    @Test
+    void headOfficeIsManagerOfWhatIsLeftToIt() {
+        ScopeRule forManager = new ScopeRule(Set.of(Role.MANAGER), Set.of());
+        Standing left = new Standing(Set.of(SHANGHAI), false, false, true);
+        assertDoesNotThrow(() -> forManager.judge(CASE, left, holding(SHANGHAI, Role.HEAD_OFFICE)));
+        assertThrows(RoleRefused.class, () -> forManager.judge(CASE, AT_SHANGHAI, holding(SHANGHAI, Role.HEAD_OFFICE)));
+        assertThrows(RoleRefused.class, () -> forManager.judge(CASE, left, holding(SHANGHAI, Role.AUDITOR)));
     }
 
     @Test
     void aThingKnownAtTwoSitesIsOpenToTheRoleAtEither() {
-        assertDoesNotThrow(judging(new Standing(Set.of(SHANGHAI, CANTON), false, false), holding(CANTON, Role.DESK)));
+        assertDoesNotThrow(
+                judging(new Standing(Set.of(SHANGHAI, CANTON), false, false, false), holding(CANTON, Role.DESK)));
     }
 
     @Test
     void anAssignedGuardMay() {
-        assertDoesNotThrow(judging(new Standing(Set.of(SHANGHAI), true, false), holding(SHANGHAI, Role.GUARD)));
+        assertDoesNotThrow(judging(new Standing(Set.of(SHANGHAI), true, false, false), holding(SHANGHAI, Role.GUARD)));
     }
 
     @Test
@@ -73,12 +85,13 @@ class ScopeRuleTest {
     @Test
     void assignmentWithoutTheRoleHelpsNobody() {
         assertThrows(
-                RoleRefused.class, judging(new Standing(Set.of(SHANGHAI), true, false), holding(SHANGHAI, Role.CCTV)));
+                RoleRefused.class,
+                judging(new Standing(Set.of(SHANGHAI), true, false, false), holding(SHANGHAI, Role.CCTV)));
     }
 
     @Test
     void anAssigneeKnowsOfAThingWithoutASite() {
-        assertDoesNotThrow(judging(new Standing(Set.of(), true, false), holding(SHANGHAI, Role.GUARD)));
+        assertDoesNotThrow(judging(new Standing(Set.of(), true, false, false), holding(SHANGHAI, Role.GUARD)));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class CaseShapes {
     private CaseShapes() {}
 
     public static JsonObject whole(CaseView view, List<ClaimView> claims, List<ReceiptView> receipts, ZoneId zone) {
-        return Shape.in(zone)
+        Shape shape = Shape.in(zone)
                 .with("caseNumber", view.getCaseNumber())
                 .with("kind", view.getKind())
                 .with("status", view.getStatus())
@@ -78,8 +78,10 @@ public final class CaseShapes {
                 .with("satisfaction", view.getStanding().getSatisfaction())
                 .with("shortLane", view.getStanding().isShortLane())
                 .with("shortLaneBecause", view.getStanding().getShortLaneBecause())
-                .with("nextPromiseAt", view.getNextPromiseAt())
-                .build();
+                .with("convertedFrom", view.getStanding().getConvertedFrom())
+                .with("convertedInto", view.getStanding().getConvertedInto())
+                .with("nextPromiseAt", view.getNextPromiseAt());
+        return TheftShapes.added(shape, view, zone).build();
     }
 
     public static JsonObject summary(CaseSummary view, ZoneId zone) {

@@ -1,0 +1,76 @@
+package wanbi.web.rest.intake;
+
+import wanbi.intake.api.ReportLoss;
+import wanbi.kernel.SiteCode;
+import wanbi.web.rest.body.JsonFields;
+
+/** What a report of a loss and one of a theft have in common. */
+final class ReportBody {
+
+    private ReportBody() {}
+
+    static ReportLoss loss(JsonFields report, SiteCode site) {
+        return read(report, site, report.text("lossMode"), null, false, false);
+    }
+
+    /** @param vulnerable marked as a victim that needs looking after, beside what the report says */
+    static ReportLoss theft(
+            JsonFields report, SiteCode site, ReportLoss.Theft theft, boolean vulnerable, boolean minor) {
+        return read(report, site, null, theft, vulnerable, minor);
+    }
+
+    private static ReportLoss read(
+            JsonFields report,
+            SiteCode site,
+            String lossMode,
+            ReportLoss.Theft theft,
+            boolean vulnerable,
+            boolean minor) {
+        var client = report.object("client", ReportBody::client);
+        var reporter = report.object("reporter", ReportBody::reporter);
+        var items = report.objects("items", ThingBody::lostItem);
+        var reportedAt = report.time("reportedAt");
+        var lastSeenFrom = report.time("lastSeenFrom");
+        var lastSeenTo = report.time("lastSeenTo");
+        var discoveredAt = report.time("discoveredAt");
+        var noticeVersion = report.whole("noticeVersion");
+        return new ReportLoss(
+                site,
+                reportedAt,
+                report.text("channel"),
+                report.text("place"),
+                report.text("placeNote"),
+                report.yes("outOfArea"),
+                client,
+                report.text("noClientReason"),
+                reporter,
+                lossMode,
+                lastSeenFrom,
+                lastSeenTo,
+                discoveredAt,
+                report.text("circumstances"),
+                report.yes("readBack"),
+                noticeVersion,
+                report.yes("accept"),
+                report.text("lateEntryReason"),
+                report.text("duplicateOverrideReason"),
+                report.texts("photos"),
+                report.yes("vulnerable") | vulnerable,
+                report.yes("minor") | minor,
+                items,
+                theft);
+    }
+
+    private static ReportLoss.Client client(JsonFields client) {
+        return new ReportLoss.Client(
+                client.text("name"),
+                client.text("phone"),
+                client.text("kind"),
+                client.text("unit"),
+                client.yes("identitySighted"));
+    }
+
+    private static ReportLoss.Reporter reporter(JsonFields reporter) {
+        return new ReportLoss.Reporter(reporter.text("name"), reporter.text("phone"), reporter.text("relation"));
+    }
+}

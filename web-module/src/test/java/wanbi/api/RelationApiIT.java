@@ -1,0 +1,115 @@
+package wanbi.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wanbi.fixture.Api;
+
+/** The relation in its versions and who reads it (R14), and cases in which staff are suspected (I16). */
+class RelationApiIT {
+
+    @Test
+    void whatIsSaidOfTheRelationStandsInVersionsForThoseItConcerns() {
+        String number = TheftDesk.aTheft("");
+        assertEquals("UNKNOWN", TheftDesk.file("desk", number).getString("relation"));
+        TheftDesk.post("desk", number, "relation", "{'relation':'NEIGHBOUR'}").expect(422, "REQUIRED");
+        TheftDesk.post("desk", number, "relation", "{'source':'CLIENT'}").expect(422, "REQUIRED");
+        TheftDesk.post("guard", number, "relation", "{'relation':'NEIGHBOUR','source':'CLIENT'}")
+                .expect(403);
+        TheftDesk.post("desk", number, "relation", "{'relation':'NEIGHBOUR','source':'CLIENT','reason':'客户说'}")
+                .expect(201);
+        TheftDesk.post("desk", number, "relation", "{'version':1,'relation':'FRIEND','source':'CLIENT'}")
+                .expect(409, "VERSION_CONFLICT");
+        JsonObject manager = TheftDesk.file("manager", number);
+        assertEquals("INTIMATE", manager.getString("relationClass"));
+        assertEquals(2, manager.getJsonArray("relations").size());
+        JsonObject desk = TheftDesk.file("desk", number);
+        assertEquals("NEIGHBOUR", desk.getString("relation"));
+        assertTrue(desk.isNull("relationClass"));
+        JsonObject guard = TheftDesk.file("guard", number);
+        assertTrue(guard.isNull("relation"));
+        assertEquals(0, guard.getJsonArray("relations").size());
+        String journal =
+                Api.as("guard").get("/cases/" + number + "/journal").expect(200).text();
+        assertTrue(journal.contains("RELATION_SAID"), journal);
+        assertFalse(journal.contains("NEIGHBOUR"), journal);
+        TheftDesk.post("desk", Desk.reportsAWallet(), "relation", "{'relation':'FRIEND','source':'CLIENT'}")
+                .expect(409, "NO_THEFT_CASE");
+    }
+
+    @Test
+    void aNamedMemberOfStaffDoesNotSeeTheCase() {
+        String guard = TheftDesk.staffId("guard");
+        String number = TheftDesk.aTheft(
+                ",'relation':'COMPANY_STAFF','relationSource':'CLIENT','suspectedStaff':['" + guard + "']");
+        Api.as("guard").get("/cases/" + number).expect(404);
+        assertFalse(TheftDesk.isListedFor("guard", number));
+        JsonObject file = TheftDesk.file("desk", number);
+        assertFalse(file.getBoolean("leftToHeadOffice"));
+        assertEquals(0, file.getJsonArray("suspectedStaff").size());
+        assertEquals(List.of("RESTRICTED"), Texts.of(file.getJsonArray("priorityBecause")));
+        assertEquals(List.of(guard), Texts.of(TheftDesk.file("manager", number).getJsonArray("suspectedStaff")));
+        assertTrue(TheftDesk.isListedFor("desk", number));
+        assertTrue(TheftDesk.ringsFor("hq", number));
+    }
+
+    @Test
+    void anUnnamedOneHidesTheCaseFromTheSiteAndHeadOfficeActsInTheManagersPlace() {
+        JsonObject taken = TheftDesk.reported("desk", ",'relation':'COMPANY_STAFF','relationSource':'CLIENT'");
+        String number = taken.getString("caseNumber");
+        assertTrue(taken.getBoolean("leftToHeadOffice"));
+        for (String who : List.of("desk", "guard", "cctv", "manager")) {
+            Api.as(who).get("/cases/" + number).expect(404);
+            assertFalse(TheftDesk.isListedFor(who, number), who);
+            assertFalse(TheftDesk.ringsFor(who, number), who);
+            assertFalse(
+                    Api.as(who).get("/search?q=" + number).expect(200).text().contains(number), who);
+        }
+        assertTrue(TheftDesk.isListedFor("hq", number));
+        assertTrue(TheftDesk.isListedFor("auditor", number));
+        assertTrue(TheftDesk.ringsFor("hq", number));
+        TheftDesk.post("auditor", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
+                .expect(403);
+        TheftDesk.post("hq", number, "procedure/ARRIVE/completion", "{'note':'总部到场'}")
+                .expect(201);
+        TheftDesk.post("hq", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
+                .expect(201);
+        assertTrue(TheftDesk.isListedFor("desk", number));
+        TheftDesk.file("manager", number);
+    }
+
+    @Test
+    void aNamedManagerHidesItFromTheSiteToo() {
+        String number = TheftDesk.aTheft("");
+        String manager = TheftDesk.staffId("manager");
+        TheftDesk.post(
+                        "desk",
+                        number,
+                        "relation",
+                        "{'relation':'COMPANY_STAFF','source':'CLIENT','suspectedStaff':['" + manager + "']}")
+                .expect(201);
+        Api.as("desk").get("/cases/" + number).expect(404);
+        Api.as("manager").get("/cases/" + number).expect(404);
+        TheftDesk.post("hq", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
+                .expect(201);
+        TheftDesk.file("desk", number);
+        Api.as("manager").get("/cases/" + number).expect(404);
+    }
+
+    @Test
+    void nobodyIsNamedWhomTheCompanyDoesNotHave() {
+        assertEquals(
+                List.of("suspectedStaff/1:UNKNOWN_STAFF"),
+                Api.as("desk")
+                        .post(
+                                "/theft-cases",
+                                TheftDesk.report(",'relation':'COMPANY_STAFF','relationSource':'CLIENT',"
+                                        + "'suspectedStaff':['P-999999']"))
+                        .expect(422)
+                        .fieldErrors());
+    }
+}
