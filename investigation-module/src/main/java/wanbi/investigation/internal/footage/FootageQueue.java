@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import wanbi.investigation.api.FootageCommand;
 import wanbi.investigation.api.FootageRecords;
 import wanbi.investigation.api.FootageView;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
+import wanbi.platform.api.AccessRegister;
 
 /** Requests of the caller's sites: what is written over first stands first, what waits for nothing at the end. */
 @ApplicationScoped
@@ -44,7 +46,8 @@ class FootageQueue {
     private static final String WANTED = " from investigation.footage_request r"
             + " where r.site = any (cast(?1 as text[])) and r.status = any (cast(?2 as text[]))"
             + " and (cast(?3 as timestamptz) is null or r.earliest_at <= cast(?3 as timestamptz))"
-            + " and (not cast(?4 as boolean) or r.decision is null and r.released_at is null and r.requested_by <> ?5)";
+            + " and (not cast(?4 as boolean) or r.decision is null and r.released_at is null and r.requested_by <> ?5)"
+            + " and r.case_number <> all (cast(?10 as text[]))";
     private static final String ALONG =
             " and (" + KEY + ") > (cast(?6 as boolean), ?7, ?8) order by " + KEY + " limit ?9";
     private static final String NEWEST =
@@ -52,6 +55,9 @@ class FootageQueue {
 
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
+
+    @Inject
+    AccessRegister access;
 
     @Inject
     CurrentStaff staff;
@@ -114,7 +120,12 @@ class FootageQueue {
                         3,
                         within == null ? null : Timestamp.from(clock.instant().plus(within)))
                 .setParameter(4, query.undecided())
-                .setParameter(5, staff.id().value());
+                .setParameter(5, staff.id().value())
+                .setParameter(
+                        10,
+                        access.casesHiddenFrom(staff.id()).stream()
+                                .map(CaseNumber::value)
+                                .toArray(String[]::new));
     }
 
     private static String[] statuses(FootageCommand.Query query) {
