@@ -30,7 +30,7 @@ public class LossCasesResource {
     @POST
     @Once
     public Response report(JsonBody body) {
-        CaseView taken = cases.report(ReportBody.loss(body.fields(), body.site()));
+        CaseView taken = cases.report(ReportBody.loss(body));
         return Answers.created("/cases/" + taken.getCaseNumber(), answers.shape(taken));
     }
 }

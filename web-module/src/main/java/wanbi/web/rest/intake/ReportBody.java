@@ -1,7 +1,7 @@
 package wanbi.web.rest.intake;
 
 import wanbi.intake.api.ReportLoss;
-import wanbi.kernel.SiteCode;
+import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.body.JsonFields;
 
 /** What a report of a loss and one of a theft have in common. */
@@ -9,23 +9,18 @@ final class ReportBody {
 
     private ReportBody() {}
 
-    static ReportLoss loss(JsonFields report, SiteCode site) {
-        return read(report, site, report.text("lossMode"), null, false, false);
+    static ReportLoss loss(JsonBody body) {
+        return read(body, body.fields().text("lossMode"), null, false, false);
     }
 
     /** @param vulnerable marked as a victim that needs looking after, beside what the report says */
-    static ReportLoss theft(
-            JsonFields report, SiteCode site, ReportLoss.Theft theft, boolean vulnerable, boolean minor) {
-        return read(report, site, null, theft, vulnerable, minor);
+    static ReportLoss theft(JsonBody body, ReportLoss.Theft theft, boolean vulnerable, boolean minor) {
+        return read(body, null, theft, vulnerable, minor);
     }
 
     private static ReportLoss read(
-            JsonFields report,
-            SiteCode site,
-            String lossMode,
-            ReportLoss.Theft theft,
-            boolean vulnerable,
-            boolean minor) {
+            JsonBody body, String lossMode, ReportLoss.Theft theft, boolean vulnerable, boolean minor) {
+        JsonFields report = body.fields();
         var client = report.object("client", ReportBody::client);
         var reporter = report.object("reporter", ReportBody::reporter);
         var items = report.objects("items", ThingBody::lostItem);
@@ -35,7 +30,7 @@ final class ReportBody {
         var discoveredAt = report.time("discoveredAt");
         var noticeVersion = report.whole("noticeVersion");
         return new ReportLoss(
-                site,
+                body.site(),
                 reportedAt,
                 report.text("channel"),
                 report.text("place"),

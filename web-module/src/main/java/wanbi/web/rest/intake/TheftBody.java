@@ -46,7 +46,7 @@ final class TheftBody {
                 report.yes("policeFirst"),
                 report.text("policeNumber"),
                 report.texts("suspectedStaff"));
-        return new TheftCommand.Report(ReportBody.theft(report, body.site(), theft, said.vulnerable(), said.minor()));
+        return new TheftCommand.Report(ReportBody.theft(body, theft, said.vulnerable(), said.minor()));
     }
 
     static TheftCommand.Relate relation(CaseNumber number, JsonFields said) {
