@@ -85,6 +85,8 @@ class RelationApiIT {
     @Test
     void aNamedManagerHidesItFromTheSiteToo() {
         String number = TheftDesk.aTheft("");
+        String footage = CctvRoom.asked(number, CctvRoom.aCamera(30), true).getString("id");
+        assertTrue(isInTheQueue("cctv", footage));
         String manager = TheftDesk.staffId("manager");
         TheftDesk.post(
                         "desk",
@@ -94,10 +96,20 @@ class RelationApiIT {
                 .expect(201);
         Api.as("desk").get("/cases/" + number).expect(404);
         Api.as("manager").get("/cases/" + number).expect(404);
+        assertFalse(isInTheQueue("cctv", footage));
+        assertFalse(isInTheQueue("manager", footage));
         TheftDesk.post("hq", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
                 .expect(201);
         TheftDesk.file("desk", number);
         Api.as("manager").get("/cases/" + number).expect(404);
+    }
+
+    private static boolean isInTheQueue(String who, String request) {
+        return Api.as(who)
+                .get("/footage-requests?site=SH01&status=PENDING&limit=200")
+                .expect(200)
+                .text()
+                .contains(request);
     }
 
     @Test

@@ -77,6 +77,7 @@ record Props(SiteCode site, int serial) {
             case "receiptNumber" -> receipt();
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
             case "camera" -> site + "-C001";
+            case "task" -> caseNumber() + "-XZ1";
             case "request" -> caseNumber() + "-JK1";
             case "id" -> job();
             default -> null;

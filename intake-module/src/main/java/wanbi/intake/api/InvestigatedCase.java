@@ -14,6 +14,7 @@ public final class InvestigatedCase {
     private final boolean open;
     private final String place;
     private final Instant reportedAt;
+    private final String things;
 
     public InvestigatedCase(
             CaseNumber number,
@@ -22,7 +23,8 @@ public final class InvestigatedCase {
             boolean referral,
             boolean open,
             String place,
-            Instant reportedAt) {
+            Instant reportedAt,
+            String things) {
         this.number = number;
         this.site = site;
         this.status = status;
@@ -30,6 +32,7 @@ public final class InvestigatedCase {
         this.open = open;
         this.place = place;
         this.reportedAt = reportedAt;
+        this.things = things;
     }
 
     public CaseNumber getNumber() {
@@ -62,5 +65,10 @@ public final class InvestigatedCase {
     /** When the client told us, however late it was written down. */
     public Instant getReportedAt() {
         return reportedAt;
+    }
+
+    /** What is looked for, by name and number. */
+    public String getThings() {
+        return things;
     }
 }

@@ -46,7 +46,9 @@ public class Wording {
             "imports",
             "investigation",
             "footage",
-            "theft");
+            "footage",
+            "theft",
+            "search");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -180,6 +180,11 @@ class CaseLine {
         return returned;
     }
 
+    /** For people who have to look for it. */
+    String called() {
+        return quantity == 1 ? name : name + " ×" + quantity;
+    }
+
     int quantity() {
         return quantity;
     }

@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.stream.Collectors;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.intake.api.InvestigatedCases;
 import wanbi.kernel.CaseNumber;
@@ -37,6 +38,7 @@ class InvestigatedFile implements InvestigatedCases {
                 seen.kind() == CaseKind.REFERRAL,
                 seen.status().isOpen(),
                 seen.place().code(),
-                seen.receipt().reportedAt());
+                seen.receipt().reportedAt(),
+                seen.lines().stream().map(CaseLine::called).collect(Collectors.joining("、")));
     }
 }

@@ -37,7 +37,7 @@ final class Requests {
     }
 
     static FootageRequest of(Window window, boolean urgent, Instant reportedAt, AskedCamera... cameras) {
-        InvestigatedCase about = new InvestigatedCase(CASE, SITE, "ACCEPTED", false, true, "SH01-B2", reportedAt);
+        InvestigatedCase about = new InvestigatedCase(CASE, SITE, "ACCEPTED", false, true, "SH01-B2", reportedAt, "钱包");
         SoundAsk ask = new SoundAsk(List.of(), window, "查看", null, urgent);
         return FootageRequest.ask(1, about, ask, List.of(cameras), CLERK, NOW);
     }

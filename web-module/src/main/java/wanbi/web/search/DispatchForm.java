@@ -1,0 +1,120 @@
+package wanbi.web.search;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wanbi.intake.api.CaseView;
+import wanbi.investigation.api.FootageRecords.Sighting;
+import wanbi.investigation.api.FootageRequests;
+import wanbi.investigation.api.SearchCommand;
+import wanbi.investigation.api.SearchTasks;
+import wanbi.kernel.CaseNumber;
+import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaffId;
+import wanbi.platform.api.Directory;
+import wanbi.platform.api.StaffView;
+import wanbi.web.form.PlaceFinder;
+import wanbi.web.frame.Times;
+import wanbi.web.text.Words;
+
+/** Sends guards to search, on the page of the case; the place of the loss and the last sighting are filled in. */
+@Named
+@ViewScoped
+public class DispatchForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Where this stands among the tabs of the page of a case. */
+    private static final String TAB = "&tab=7";
+
+    @Inject
+    private SearchTasks tasks;
+
+    @Inject
+    private FootageRequests footage;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private PlaceFinder places;
+
+    @Inject
+    private Times times;
+
+    @Inject
+    private Words words;
+
+    private boolean open;
+    private String caseNumber;
+    private String site;
+    private List<String> zones = new ArrayList<>();
+    private String guard;
+    private String hint;
+
+    public void begin(CaseView file) {
+        open = true;
+        caseNumber = file.getCaseNumber();
+        site = file.getSite();
+        zones = new ArrayList<>();
+        if (file.getPlace() != null) {
+            zones.add(file.getPlace());
+        }
+        hint = footage.ofCase(new CaseNumber(caseNumber)).stream()
+                .flatMap(request -> request.getRecords().getSightings().stream())
+                .max(Comparator.comparing(Sighting::last).thenComparing(Sighting::trueTime))
+                .map(seen -> words.with(
+                        "seek.hint.last",
+                        seen.place() == null ? seen.what() : places.path(seen.place()),
+                        times.shortly(seen.trueTime(), site)))
+                .orElse(null);
+    }
+
+    public void close() {
+        open = false;
+    }
+
+    public String send() {
+        tasks.dispatch(new SearchCommand.Dispatch(
+                new CaseNumber(caseNumber), zones, guard == null ? null : new StaffId(guard), hint));
+        return "/intake/case-file?faces-redirect=true&no=" + caseNumber + TAB;
+    }
+
+    public List<StaffView> getGuards() {
+        return directory.staff(new SiteCode(site)).stream()
+                .filter(colleague -> colleague.getRoles().contains("GUARD"))
+                .toList();
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public List<String> getZones() {
+        return zones;
+    }
+
+    public void setZones(List<String> zones) {
+        this.zones = zones;
+    }
+
+    public String getGuard() {
+        return guard;
+    }
+
+    public void setGuard(String guard) {
+        this.guard = guard;
+    }
+
+    public String getHint() {
+        return hint;
+    }
+
+    public void setHint(String hint) {
+        this.hint = hint;
+    }
+}
