@@ -33,7 +33,7 @@ class SearchJourneyIT {
         desk.sees(desk.says("refusal.REQUIRED"));
         assertThat(desk.field("seek.hint")).hasValue(hint);
         Locator zones = desk.field("seek.zones");
-        for (String zone : new String[] {"B2", "B1"}) {
+        for (String zone : new String[] {"B2 车库", "B1 车库"}) {
             zones.click();
             zones.pressSequentially(zone);
             desk.page().locator(".ui-autocomplete-item").first().click();
@@ -52,7 +52,8 @@ class SearchJourneyIT {
             send(Person.signedIn(phone.page(), language, "desk"), hint);
             Person guard = Person.signedIn(phone.page(), language, "guard");
             guard.sees(hint);
-            guard.page().locator("main a", new Page.LocatorOptions().setHasText(hint))
+            guard.page()
+                    .locator("main a", new Page.LocatorOptions().setHasText(hint))
                     .click();
             guard.arrivesAt("search-round");
             Locator zones = guard.page().locator("section.zone");

@@ -34,7 +34,8 @@ final class DemonstrationPlan {
             new Spot("GARDEN", "中心花园", "OUTDOOR", "SITE", 6),
             new Spot("PARCEL", "快递柜", "AREA", "SITE", 7),
             new Spot("CLUB", "会所", "AREA", "SITE", 4),
-            new Spot("SHOPS", "底商", "SHOP", "SITE", 5));
+            new Spot("SHOPS", "底商", "SHOP", "SITE", 5),
+            new Spot("B2", "地下二层", "FLOOR", "SITE", 0));
 
     private static final Map<String, String> SITE_NAMES = new LinkedHashMap<>();
 
