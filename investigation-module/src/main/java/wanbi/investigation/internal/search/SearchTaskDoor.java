@@ -28,7 +28,7 @@ import wanbi.platform.api.StaffContacts;
 
 @Stateless
 @RolesAllowed({Roles.DESK, Roles.GUARD, Roles.CCTV, Roles.MANAGER, Roles.HEAD_OFFICE, Roles.AUDITOR, Roles.SYSTEM})
-public class SearchDoor implements SearchTasks {
+public class SearchTaskDoor implements SearchTasks {
 
     @Inject
     SearchShelf shelf;
