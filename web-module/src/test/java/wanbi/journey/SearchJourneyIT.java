@@ -27,17 +27,19 @@ class SearchJourneyIT {
                 .getByText(desk.says("seek.tab"), new Locator.GetByTextOptions().setExact(true))
                 .click();
         desk.press("seek.dispatch");
-        desk.page().locator(".ui-autocomplete-token-icon").first().click();
+        Locator ticks = desk.page().locator(".ticks input[type=checkbox]");
+        for (Locator tick : ticks.all()) {
+            tick.setChecked(false);
+        }
         desk.fill("seek.hint", hint);
         desk.press("seek.send");
         desk.sees(desk.says("refusal.REQUIRED"));
         assertThat(desk.field("seek.hint")).hasValue(hint);
-        Locator zones = desk.field("seek.zones");
-        for (String zone : new String[] {"B2 车库", "B1 车库"}) {
-            zones.click();
-            zones.pressSequentially(zone);
-            desk.page().locator(".ui-autocomplete-item").first().click();
-        }
+        ticks.first().check();
+        desk.field("seek.another").click();
+        desk.field("seek.another").pressSequentially("B1");
+        desk.page().locator(".ui-autocomplete-item").first().click();
+        assertThat(desk.page().locator(".ticks input:checked")).hasCount(2);
         desk.press("seek.send");
         desk.sees(hint);
         desk.sees(desk.says("searchStatus", "OPEN"));

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import wanbi.intake.api.CaseView;
 import wanbi.investigation.api.FootageRecords.Sighting;
 import wanbi.investigation.api.FootageRequests;
@@ -15,6 +17,7 @@ import wanbi.investigation.api.SearchTasks;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
+import wanbi.kernel.Texts;
 import wanbi.platform.api.Directory;
 import wanbi.platform.api.StaffView;
 import wanbi.web.form.PlaceFinder;
@@ -52,7 +55,9 @@ public class DispatchForm implements Serializable {
     private boolean open;
     private String caseNumber;
     private String site;
+    private final Set<String> offered = new LinkedHashSet<>();
     private List<String> zones = new ArrayList<>();
+    private String another;
     private String guard;
     private String hint;
 
@@ -61,9 +66,12 @@ public class DispatchForm implements Serializable {
         caseNumber = file.getCaseNumber();
         site = file.getSite();
         zones = new ArrayList<>();
+        offered.clear();
         if (file.getPlace() != null) {
             zones.add(file.getPlace());
+            offered.add(file.getPlace());
         }
+        offered.addAll(places.find(""));
         hint = footage.ofCase(new CaseNumber(caseNumber)).stream()
                 .flatMap(request -> request.getRecords().getSightings().stream())
                 .max(Comparator.comparing(Sighting::last).thenComparing(Sighting::trueTime))
@@ -76,6 +84,17 @@ public class DispatchForm implements Serializable {
 
     public void close() {
         open = false;
+    }
+
+    /** A zone that is not among those offered, found by its words. */
+    public void add() {
+        String code = Texts.clean(another);
+        if (code != null) {
+            offered.add(code);
+            zones = new ArrayList<>(zones);
+            zones.add(code);
+        }
+        another = null;
     }
 
     public String send() {
@@ -92,6 +111,18 @@ public class DispatchForm implements Serializable {
 
     public boolean isOpen() {
         return open;
+    }
+
+    public Set<String> getOffered() {
+        return offered;
+    }
+
+    public String getAnother() {
+        return another;
+    }
+
+    public void setAnother(String another) {
+        this.another = another;
     }
 
     public List<String> getZones() {
