@@ -28,6 +28,7 @@ class SearchJourneyIT {
                 .click();
         desk.press("seek.dispatch");
         Locator ticks = desk.page().locator(".ticks input[type=checkbox]");
+        assertThat(ticks.first()).isChecked();
         for (Locator tick : ticks.all()) {
             tick.setChecked(false);
         }
