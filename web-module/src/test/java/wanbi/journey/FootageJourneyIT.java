@@ -24,28 +24,11 @@ class FootageJourneyIT {
     /** A page asks every four seconds. */
     private static final double A_FEW_LOOKS = 30_000;
 
-    private static final String LOSS = """
-            {'site':'SH01','reportedAt':'%s','channel':'DESK','place':'SH01-1F-LOBBY','outOfArea':false,
-             'client':{'name':'王小明','phone':'%s','kind':'OWNER','unit':'3-1201','identitySighted':true},
-             'lossMode':'LOST','circumstances':'在大堂休息后发现不见','readBack':true,'noticeVersion':1,'accept':true,
-             'items':[{'category':'WALLET','name':'黑色钱包','brand':'UNKNOWN','model':'UNKNOWN','spec':'UNKNOWN','quantity':1,
-                       'colours':['BLACK'],'features':'翻盖，右下角磨损','hiddenFeatures':['夹层有一张全家福']}]}
-            """;
-
     @RegisterExtension
     final Visit visit = Visit.inChinese();
 
     @RegisterExtension
     final Visit phones = Visit.onAPhone();
-
-    private static String aCase() {
-        String phone = "136%08d".formatted(System.nanoTime() % 100_000_000);
-        return Api.as("desk")
-                .post("/loss-cases", LOSS.formatted(Instant.now(), phone).replace('\'', '"'))
-                .expect(201)
-                .json()
-                .getString("caseNumber");
-    }
 
     @Test
     void aGuardAsksAndTheRoomKeepsAClip() {
@@ -58,7 +41,7 @@ class FootageJourneyIT {
     }
 
     private void theRoomKeepsAClip(Locale language, String asker) {
-        String number = aCase();
+        String number = LossOnRecord.ofAWallet();
         asks(Person.signedIn(phones.page(), language, asker), number);
         String request = number + "-JK1";
         approves(Person.signedIn(visit.page(), language, "manager"), request);
@@ -157,7 +140,7 @@ class FootageJourneyIT {
     @Test
     void aManagerRejectsFromTheListWithAReason() {
         Person manager = Person.signedIn(visit.page(), Wording.CHINESE, "manager");
-        String number = aCase();
+        String number = LossOnRecord.ofAWallet();
         String now = Instant.now().toString();
         String body = "{'cameras':['SH01-C001'],'from':'%s','to':'%s','purpose':'看看','urgent':true}"
                 .formatted(Instant.now().minusSeconds(7_200), now);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,13 +18,7 @@ class SearchJourneyIT {
     final Visit phone = Visit.onAPhone();
 
     private void send(Person desk, String hint) {
-        desk.open("intake/case-list.xhtml?status=IN_PROGRESS");
-        desk.page().locator("main a.mono, main a.num").first().click();
-        desk.arrivesAt("case-file");
-        desk.page()
-                .getByRole(AriaRole.TAB)
-                .getByText(desk.says("seek.tab"), new Locator.GetByTextOptions().setExact(true))
-                .click();
+        desk.open("intake/case-file.xhtml?tab=7&no=" + LossOnRecord.ofAWallet());
         desk.press("seek.dispatch");
         Locator ticks = desk.page().locator(".ticks input[type=checkbox]");
         assertThat(ticks.first()).isChecked();
