@@ -37,6 +37,14 @@ public record CaseNumber(String value) {
         return text != null && SHAPE.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
+    public SiteCode site() {
+        return new SiteCode(value.substring(0, value.indexOf('-')));
+    }
+
+    public boolean isTheft() {
+        return value.contains("-SQ-");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -78,6 +78,7 @@ record Props(SiteCode site, int serial) {
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
             case "camera" -> site + "-C001";
             case "task" -> caseNumber() + "-XZ1";
+            case "hazard" -> caseNumber() + "-YH1";
             case "request" -> caseNumber() + "-JK1";
             case "id" -> job();
             default -> null;

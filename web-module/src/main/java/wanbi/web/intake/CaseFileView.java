@@ -44,11 +44,11 @@ public class CaseFileView implements Serializable {
     }
 
     /** The page anew, as it is after the act. */
-    String page(String more) {
+    public String page(String more) {
         return "/intake/case-file?faces-redirect=true&no=" + no + more;
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing(String.valueOf(no)));
     }
 

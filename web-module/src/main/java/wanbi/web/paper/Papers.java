@@ -8,9 +8,12 @@ import wanbi.intake.api.Categories;
 import wanbi.intake.api.FoundItemRegister;
 import wanbi.intake.api.PaperFormOrder;
 import wanbi.intake.api.PaperForms;
+import wanbi.investigation.api.CareLists;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.CompanyView;
 import wanbi.platform.api.Directory;
 
 /** The papers that a desk prints, as PDF. Who may is decided by the contexts that the content comes from. */
@@ -41,6 +44,9 @@ public class Papers {
     @Inject
     BlankPaper blanks;
 
+    @Inject
+    LeafletPaper leaflets;
+
     /** The client's acceptance slip, A4. */
     public byte[] slip(CaseNumber number) {
         return slips.print(cases.slip(number));
@@ -55,5 +61,18 @@ public class Papers {
     public byte[] blankForms(SiteCode site, Integer count) {
         List<String> serials = forms.reserve(new PaperFormOrder(site, count));
         return blanks.print(directory.site(site), categories.all(), serials);
+    }
+
+    /**
+     * A4, for the client to take along.
+     *
+     * @throws UnknownThing no such topic
+     */
+    public byte[] leaflet(String topic) {
+        if (!CareLists.TOPICS.contains(topic)) {
+            throw new UnknownThing("topic");
+        }
+        return leaflets.print(
+                topic, directory.company().map(CompanyView::getName).orElse(""));
     }
 }

@@ -46,9 +46,10 @@ public class Wording {
             "imports",
             "investigation",
             "footage",
-            "footage",
             "theft",
-            "search");
+            "search",
+            "care",
+            "leaflet");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -9,15 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.investigation.api.SearchCommand;
 import wanbi.investigation.api.SearchRefused;
+import wanbi.investigation.internal.Acting;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 
@@ -32,40 +30,6 @@ class SearchTaskTest {
 
     private final List<ZoneReport> reports = new ArrayList<>();
 
-    private static CurrentStaff acting(StaffId id) {
-        return new CurrentStaff() {
-            @Override
-            public StaffId id() {
-                return id;
-            }
-
-            @Override
-            public String name() {
-                return "李强";
-            }
-
-            @Override
-            public Set<Role> rolesAt(SiteCode site) {
-                return Set.of(Role.GUARD);
-            }
-
-            @Override
-            public Set<Role> roles() {
-                return Set.of(Role.GUARD);
-            }
-
-            @Override
-            public Set<Role> companyRoles() {
-                return Set.of();
-            }
-
-            @Override
-            public Set<SiteCode> sitesWith(Role... roles) {
-                return Set.of(SITE);
-            }
-        };
-    }
-
     private static SoundDispatch judged(List<String> zones, StaffId guard) {
         return SoundDispatch.judged(
                 new SearchCommand.Dispatch(CASE, zones, guard, " 往车库 "),
@@ -75,12 +39,13 @@ class SearchTaskTest {
 
     private static SearchTask task(StaffId guard) {
         var about = new InvestigatedCase(CASE, SITE, "ACCEPTED", false, true, "SH01-B2", NOW, "钱包");
-        return SearchTask.dispatched(1, about, judged(List.of("SH01-B1", "SH01-B2"), guard), null, acting(GUARD), NOW);
+        return SearchTask.dispatched(
+                1, about, judged(List.of("SH01-B1", "SH01-B2"), guard), null, Acting.as(GUARD), NOW);
     }
 
     private ZoneReport report(SearchTask task, String zone, String result, StaffId guard, Instant at) {
         var said = new SearchCommand.Report(task.id(), zone, result, at, null);
-        ZoneReport report = ZoneReport.of(task, SoundReport.judged(said, task, file -> true, at), acting(guard), at);
+        ZoneReport report = ZoneReport.of(task, SoundReport.judged(said, task, file -> true, at), Acting.as(guard), at);
         reports.add(report);
         task.reported(reports, at);
         return report;

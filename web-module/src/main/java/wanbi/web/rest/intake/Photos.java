@@ -9,13 +9,13 @@ import java.util.Arrays;
 import wanbi.web.rest.Answers;
 
 /** Pictures as they go out: of the kind that their own first bytes show. */
-final class Photos {
+public final class Photos {
 
     private static final int HEAD = 12;
 
     private Photos() {}
 
-    static Response answer(InputStream content) {
+    public static Response answer(InputStream content) {
         try {
             var stream = new PushbackInputStream(content, HEAD);
             byte[] head = stream.readNBytes(HEAD);

@@ -1,0 +1,225 @@
+package wanbi.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wanbi.fixture.Answer;
+import wanbi.fixture.Api;
+
+/** Reassurance before education, asking again, and hazards until they are proved fixed (R18, I10, L-12). */
+class CareApiIT {
+
+    private static Answer comfort(String who, String caseNumber, String more) {
+        return TheftDesk.post(
+                who, caseNumber, "care-records", "{'at':'%s','method':'PHONE'%s}".formatted(Instant.now(), more));
+    }
+
+    private static Answer educate(String who, String caseNumber, String more) {
+        return TheftDesk.post(who, caseNumber, "education-records", "{'at':'%s'%s}".formatted(Instant.now(), more));
+    }
+
+    private static Answer hazard(String who, String caseNumber, String more) {
+        return TheftDesk.post(
+                who,
+                caseNumber,
+                "hazards",
+                "{'what':'东门闭门器坏，门关不上','place':'SH01-1F-LOBBY','responsible':'%s','dueOn':'%s'%s}"
+                        .formatted(TheftDesk.staffId("guard"), LocalDate.now().plusDays(9), more));
+    }
+
+    private static String step(String caseNumber, String code) {
+        return Api.as("desk")
+                .get("/cases/" + caseNumber + "/procedure")
+                .expect(200)
+                .json()
+                .getJsonArray("steps")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(step -> step.getString("step").equals(code))
+                .findFirst()
+                .orElseThrow()
+                .getString("state");
+    }
+
+    private static List<JsonObject> items(String who, String path) {
+        return Api.as(who).get(path).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    @Test
+    void nobodyIsTaughtBeforeSomebodyHasAsked() {
+        String number = TheftDesk.aTheft("");
+        educate("desk", number, ",'topics':['LOCKS']").expect(409, "REASSURANCE_FIRST");
+        educate("desk", number, "").expect(409, "REASSURANCE_FIRST");
+        assertEquals("RUNNING", step(number, "REASSURE"));
+        comfort("desk", number, ",'state':'ANXIOUS','needs':['CHANGE_LOCK','老人一人在家'],'text':'今晚安排换锁'")
+                .expect(201);
+        assertEquals("DONE", step(number, "REASSURE"));
+        String early = "{'at':'%s','topics':['LOCKS']}".formatted(Instant.now().minus(Duration.ofMinutes(5)));
+        TheftDesk.post("desk", number, "education-records", early).expect(409, "REASSURANCE_FIRST");
+        educate("desk", number, ",'topics':[]").expect(422, "REQUIRED");
+        educate("desk", number, ",'topics':['ALARMS']").expect(422, "UNKNOWN_CODE");
+        assertEquals("RUNNING", step(number, "EDUCATE"));
+        educate("desk", number, ",'topics':['LOCKS','CARDS'],'acknowledged':true")
+                .expect(201);
+        assertEquals("DONE", step(number, "EDUCATE"));
+        assertEquals(
+                "老人一人在家",
+                items("hq", "/cases/" + number + "/care-records")
+                        .get(0)
+                        .getJsonArray("needs")
+                        .getString(1));
+        assertTrue(items("hq", "/cases/" + number + "/education-records").get(0).getBoolean("acknowledged"));
+    }
+
+    @Test
+    void theClientOfATheftIsAskedAgain() {
+        String number = TheftDesk.aTheft("");
+        assertEquals(0, items("desk", "/cases/" + number + "/care-calls").size());
+        comfort("desk", number, "").expect(201);
+        comfort("desk", number, "").expect(201);
+        List<JsonObject> calls = items("desk", "/cases/" + number + "/care-calls");
+        assertEquals(
+                List.of(1, 3, 7, 30),
+                calls.stream().map(call -> call.getInt("day")).toList());
+        assertFalse(calls.get(0).getBoolean("late"));
+        assertFalse(
+                Api.as("desk").get("/care-calls?site=SH01").expect(200).text().contains(number));
+        String loss = Desk.reportsAWallet();
+        comfort("desk", loss, "").expect(201);
+        assertEquals(0, items("desk", "/cases/" + loss + "/care-calls").size());
+    }
+
+    @Test
+    void wordsCopiedFromCaseToCaseAreNoticed() {
+        String text = ",'text':'已安抚，情绪稳定 " + System.nanoTime() + "'";
+        for (int i = 0; i < 3; i++) {
+            JsonObject said =
+                    comfort("desk", TheftDesk.aTheft(""), text).expect(201).json();
+            assertEquals(0, said.getJsonArray("warnings").size());
+        }
+        assertEquals(
+                "SAME_TEXT_ON_OTHER_CASES",
+                comfort("desk", TheftDesk.aTheft(""), text)
+                        .expect(201)
+                        .json()
+                        .getJsonArray("warnings")
+                        .getString(0));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        String number = TheftDesk.aTheft("");
+        TheftDesk.post("desk", number, "care-records", "{}").expect(422, "REQUIRED");
+        TheftDesk.post("desk", number, "care-records", "{'at':'2020-01-01T00:00:00Z','method':'PHONE'}")
+                .expect(422, "BEFORE_REPORT");
+        TheftDesk.post(
+                        "desk",
+                        number,
+                        "care-records",
+                        "{'at':'%s','method':'PHONE'}".formatted(Instant.now().plus(Duration.ofHours(1))))
+                .expect(422, "IN_FUTURE");
+        comfort("desk", number, ",'text':'" + "长".repeat(2_001) + "'").expect(422, "TOO_LONG");
+        hazard("desk", number, ",'repeats':'SH02-SQ-20260101-001-YH1'").expect(422, "NOT_HERE");
+        TheftDesk.post("desk", number, "hazards", "{'responsible':'P-9999'}").expect(422, "NOT_HERE");
+    }
+
+    @Test
+    void onlyWhoMayCares() {
+        String number = TheftDesk.aTheft("");
+        comfort("guard", number, "").expect(403);
+        comfort("desk2", number, "").expect(404);
+        educate("guard", number, ",'topics':['LOCKS']").expect(403);
+        Api.as("guard").get("/cases/" + number + "/care-records").expect(403);
+        comfort("hq", number, "").expect(201);
+    }
+
+    @Test
+    void aHazardStaysOpenUntilAnotherHasSeenItFixed() {
+        String number = TheftDesk.aTheft("");
+        String id = hazard("guard", number, "").expect(201).json().getString("id");
+        assertEquals(number + "-YH1", id);
+        assertTrue(isOpen(id));
+        Api.as("manager")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':true}"))
+                .expect(409, "HAZARD_STATE");
+        Api.as("manager")
+                .post("/hazards/" + id + "/fix", Api.json("{'how':'换了闭门器'}"))
+                .expect(422, "REQUIRED");
+        String proof = Api.as("manager")
+                .upload(
+                        "/files",
+                        "door.pdf",
+                        "application/pdf",
+                        "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
+                .expect(201)
+                .json()
+                .getString("file");
+        String fix = Api.json("{'how':'换了闭门器','proof':'" + proof + "'}");
+        Api.as("guard2").post("/hazards/" + id + "/fix", fix).expect(404);
+        Api.as("guard").get("/hazards/" + id + "/proof").expect(404);
+        Api.as("manager").post("/hazards/" + id + "/fix", fix).expect(201);
+        Api.as("desk").post("/hazards/" + id + "/fix", fix).expect(409, "HAZARD_STATE");
+        Api.as("hq").get("/hazards/" + id + "/proof").expect(200);
+        Api.as("manager")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':true}"))
+                .expect(409, "HAZARD_OWN_PROOF");
+        Api.as("guard")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':true}"))
+                .expect(403);
+        Api.as("hq")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':false}"))
+                .expect(422, "REQUIRED");
+        Api.as("hq")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':false,'reason':'门还是关不上'}"))
+                .expect(201);
+        Api.as("manager").post("/hazards/" + id + "/fix", fix).expect(201);
+        assertTrue(isOpen(id));
+        Api.as("hq")
+                .post("/hazards/" + id + "/judgement", Api.json("{'proved':true}"))
+                .expect(201);
+        assertFalse(isOpen(id));
+        String again = TheftDesk.aTheft("");
+        hazard("desk", again, ",'repeats':'" + id + "'").expect(201);
+        assertFalse(items("desk", "/cases/" + number + "/hazards").get(0).isNull("recurredAt"));
+    }
+
+    private static boolean isOpen(String id) {
+        return items("manager", "/hazards?site=SH01").stream()
+                .anyMatch(hazard -> hazard.getString("id").equals(id));
+    }
+
+    @Test
+    void whatWentOnAsAnotherCaseIsCaredForThere() {
+        String number = TheftDesk.aTheft("");
+        comfort("desk", number, "").expect(201);
+        Api.as("manager")
+                .post("/cases/" + number + "/conversion", Api.json("{'to':'LOSS','reason':'客户在车里找到'}"))
+                .expect(201);
+        comfort("desk", number, "").expect(409, "CARE_OTHER_CASE");
+        hazard("desk", number, "").expect(409, "CARE_OTHER_CASE");
+        assertTrue(items("desk", "/cases/" + number + "/care-calls").stream()
+                .allMatch(call -> call.getBoolean("calledOff")));
+    }
+
+    @Test
+    void everyTopicHasItsLeaflet() {
+        List<JsonObject> topics = items("desk", "/education-topics");
+        assertEquals(8, topics.size());
+        for (JsonObject topic : topics) {
+            Answer leaflet = Api.as("desk")
+                    .get("/education-topics/" + topic.getString("code") + "/leaflet.pdf")
+                    .expect(200);
+            assertEquals("%PDF", new String(leaflet.bytes(), 0, 4, StandardCharsets.US_ASCII));
+        }
+        Api.as("desk").get("/education-topics/ALARMS/leaflet.pdf").expect(404);
+        Api.anonymous().get("/education-topics").expect(401);
+    }
+}
