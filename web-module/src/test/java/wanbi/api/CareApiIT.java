@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
 import wanbi.fixture.Api;
@@ -142,7 +144,7 @@ class CareApiIT {
     }
 
     @Test
-    void aHazardStaysOpenUntilAnotherHasSeenItFixed() {
+    void aHazardStaysOpenUntilAnotherHasSeenItFixed() throws IOException {
         String number = TheftDesk.aTheft("");
         String id = hazard("guard", number, "").expect(201).json().getString("id");
         assertEquals(number + "-YH1", id);
@@ -162,7 +164,7 @@ class CareApiIT {
                 .expect(201)
                 .json()
                 .getString("file");
-        String fix = Api.json("{'how':'换了闭门器','proof':'" + proof + "'}");
+        JsonObject fix = Api.json("{'how':'换了闭门器','proof':'" + proof + "'}");
         Api.as("guard2").post("/hazards/" + id + "/fix", fix).expect(404);
         Api.as("guard").get("/hazards/" + id + "/proof").expect(404);
         Api.as("manager").post("/hazards/" + id + "/fix", fix).expect(201);
@@ -189,6 +191,13 @@ class CareApiIT {
         String again = TheftDesk.aTheft("");
         hazard("desk", again, ",'repeats':'" + id + "'").expect(201);
         assertFalse(items("desk", "/cases/" + number + "/hazards").get(0).isNull("recurredAt"));
+        Map<String, String> row = SavedWorkbook.rows("auditor", "X12").stream()
+                .filter(one -> one.get("隐患编号").equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("已验收", row.get("状态"));
+        assertEquals("换了闭门器", row.get("整改措施"));
+        assertFalse(row.get("复发时间").isBlank());
     }
 
     private static boolean isOpen(String id) {

@@ -4,48 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Api;
 
 /** X3 and X5 as head office and auditors get them. */
 class FootageWorkbooksApiIT {
-
-    /** The ledger's rows by their headings. */
-    private static List<Map<String, String>> rows(String who, String report) throws IOException {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        byte[] file = Api.as(who)
-                .get("/reports/" + report + ".xlsx?site=SH01&from=" + today.minusDays(1) + "&to=" + today)
-                .expect(200)
-                .bytes();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<org.dhatim.fastexcel.reader.Row> rows =
-                        book.getSheet(1).orElseThrow().openStream()) {
-            List<List<String>> all = rows.map(row -> row.stream()
-                            .map(cell -> cell == null || cell.getRawValue() == null ? "" : cell.getText())
-                            .toList())
-                    .toList();
-            return all.stream().skip(1).map(row -> named(all.get(0), row)).toList();
-        }
-    }
-
-    private static Map<String, String> named(List<String> headings, List<String> cells) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < headings.size(); i++) {
-            row.put(headings.get(i), i < cells.size() ? cells.get(i) : "");
-        }
-        return row;
-    }
 
     private static List<Map<String, String>> where(List<Map<String, String>> rows, String heading, String value) {
         return rows.stream().filter(row -> row.get(heading).startsWith(value)).toList();
@@ -69,7 +37,7 @@ class FootageWorkbooksApiIT {
         CctvRoom.act("cctv", request, "reviews", CctvRoom.review(viewed, "HIT", sighting))
                 .expect(201);
 
-        List<Map<String, String>> rows = where(rows("auditor", "X3"), "登记号", request.getString("id"));
+        List<Map<String, String>> rows = where(SavedWorkbook.rows("auditor", "X3"), "登记号", request.getString("id"));
 
         assertEquals(2, rows.size(), rows::toString);
         Map<String, String> seen = where(rows, "摄像机编号/位置", viewed).get(0);
@@ -100,7 +68,7 @@ class FootageWorkbooksApiIT {
                 .expect(201);
         CctvRoom.asked(number, camera, false);
 
-        List<Map<String, String>> rows = where(rows("manager", "X5"), "摄像机", camera);
+        List<Map<String, String>> rows = where(SavedWorkbook.rows("manager", "X5"), "摄像机", camera);
 
         assertEquals(1, rows.size(), rows::toString);
         Map<String, String> row = rows.get(0);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Api;
@@ -83,11 +85,20 @@ class RelationApiIT {
     }
 
     @Test
-    void aNamedManagerHidesItFromTheSiteToo() {
+    void aNamedManagerHidesItFromTheSiteToo() throws IOException {
         String number = TheftDesk.aTheft("");
         String footage = CctvRoom.asked(number, CctvRoom.aCamera(30), true).getString("id");
         assertTrue(isInTheQueue("cctv", footage));
         String manager = TheftDesk.staffId("manager");
+        TheftDesk.post(
+                        "desk",
+                        number,
+                        "hazards",
+                        "{'what':'后门不锁','responsible':'%s','dueOn':'%s'}"
+                                .formatted(manager, LocalDate.now().plusDays(9)))
+                .expect(201);
+        assertTrue(stands("manager", "X3", number));
+        assertTrue(stands("manager", "X12", number));
         TheftDesk.post(
                         "desk",
                         number,
@@ -98,10 +109,20 @@ class RelationApiIT {
         Api.as("manager").get("/cases/" + number).expect(404);
         assertFalse(isInTheQueue("cctv", footage));
         assertFalse(isInTheQueue("manager", footage));
+        assertFalse(stands("manager", "X3", number));
+        assertFalse(stands("manager", "X12", number));
+        assertFalse(
+                Api.as("manager").get("/hazards?site=SH01").expect(200).text().contains(number));
+        assertTrue(stands("hq", "X3", number));
+        assertTrue(stands("hq", "X12", number));
         TheftDesk.post("hq", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
                 .expect(201);
         TheftDesk.file("desk", number);
         Api.as("manager").get("/cases/" + number).expect(404);
+    }
+
+    private static boolean stands(String who, String report, String number) throws IOException {
+        return SavedWorkbook.rows(who, report).stream().anyMatch(row -> number.equals(row.get("案件编号")));
     }
 
     private static boolean isInTheQueue(String who, String request) {

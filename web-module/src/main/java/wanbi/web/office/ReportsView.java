@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import wanbi.web.frame.CurrentSite;
+import wanbi.web.text.Language;
+import wanbi.web.workbook.ReportView;
+import wanbi.web.workbook.Workbooks;
 
 /** Which workbook, which days, which site: the download itself is the REST face's. */
 @Named
@@ -14,13 +17,19 @@ import wanbi.web.frame.CurrentSite;
 public class ReportsView {
 
     @Inject
+    private Workbooks workbooks;
+
+    @Inject
+    private Language language;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private CurrentSite here;
 
-    public List<String> getReports() {
-        return List.of("X1", "X6");
+    public List<ReportView> getReports() {
+        return workbooks.available(language.getLocale());
     }
 
     /** The first of this month. */

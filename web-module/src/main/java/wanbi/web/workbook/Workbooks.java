@@ -41,6 +41,9 @@ public class Workbooks {
     FoundLedgerReport finds;
 
     @Inject
+    HazardReport hazards;
+
+    @Inject
     Exports exports;
 
     @Inject
@@ -106,6 +109,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, viewings, retention, finds);
+        return Stream.of(losses, viewings, retention, finds, hazards);
     }
 }

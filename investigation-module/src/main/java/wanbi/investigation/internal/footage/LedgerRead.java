@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
+import wanbi.platform.api.AccessRegister;
 
 /** Reads a chunk of a register in the order of its keys; whoever holds one role at a site reads that site's rows. */
 @ApplicationScoped
@@ -37,19 +39,23 @@ class LedgerRead {
     @Inject
     CurrentStaff staff;
 
+    @Inject
+    AccessRegister access;
+
     /** Makes a row of what stands under the cursor. */
     @FunctionalInterface
     interface Row<R> {
         R read(ResultSet row) throws SQLException;
     }
 
-    /** @param sql with the sites, the period's two ends, the parts of the key and the limit as parameters, in this order */
+    /** @param sql with the sites, the cases hidden from the caller (I16), the period's two ends, the parts of the key and the limit as parameters, in this order */
     <R> List<R> rows(String sql, Chunk chunk, Object[] after, Row<R> maker) {
         refuseUnlessDays(chunk);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             statement.setArray(at++, connection.createArrayOf("text", sites(chunk.site())));
+            statement.setArray(at++, connection.createArrayOf("text", hidden()));
             statement.setObject(at++, chunk.from().atStartOfDay(DAYS).toOffsetDateTime());
             statement.setObject(at++, chunk.to().plusDays(1).atStartOfDay(DAYS).toOffsetDateTime());
             for (Object part : after) {
@@ -72,6 +78,12 @@ class LedgerRead {
         return staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM).stream()
                 .filter(site -> asked == null || site.equals(asked))
                 .map(SiteCode::value)
+                .toArray();
+    }
+
+    private Object[] hidden() {
+        return access.casesHiddenFrom(staff.id()).stream()
+                .map(CaseNumber::value)
                 .toArray();
     }
 

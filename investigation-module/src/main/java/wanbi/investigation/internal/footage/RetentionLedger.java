@@ -25,7 +25,7 @@ class RetentionLedger {
     private static final int KEY_PARTS = 2;
 
     private static final String ROWS =
-            "with period as (select cast(? as text[]) as sites, cast(? as timestamptz) as start,"
+            "with period as (select cast(? as text[]) as sites, cast(? as text[]) as hidden, cast(? as timestamptz) as start,"
                     + " cast(? as timestamptz) as finish)"
                     + " select p.code, p.fault, m.site, m.place, m.coverage, m.required_days, m.configured_days,"
                     + " m.clock_offset_seconds, f.began_at, f.ended_at, w.oldest_recording_at, w.measured_at, w.recorded_by_name,"
@@ -42,7 +42,7 @@ class RetentionLedger {
                     + " order by measured_at desc limit 1) w on true"
                     + " left join lateral (select array_agg(distinct r.case_number) as cases"
                     + " from investigation.footage_camera x join investigation.footage_request r on r.id = x.request"
-                    + " where x.camera = m.code and x.loss_cause = 'EQUIPMENT'"
+                    + " where x.camera = m.code and r.case_number <> all (hidden) and x.loss_cause = 'EQUIPMENT'"
                     + " and r.from_at < coalesce(f.ended_at, finish) and r.to_at > coalesce(f.began_at, start)) l on true"
                     + " order by p.code, p.fault";
 

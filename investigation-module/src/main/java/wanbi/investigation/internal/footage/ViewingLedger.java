@@ -24,7 +24,7 @@ class ViewingLedger {
             + " from (select r.id, c.position, coalesce(v.id, 0) as review from investigation.footage_request r"
             + " join investigation.footage_camera c on c.request = r.id"
             + " left join investigation.footage_review v on v.request = r.id and c.camera = any (v.cameras)"
-            + " where r.site = any (?) and r.requested_at >= ? and r.requested_at < ?"
+            + " where r.site = any (?) and r.case_number <> all (cast(? as text[])) and r.requested_at >= ? and r.requested_at < ?"
             + " and (r.id, c.position, coalesce(v.id, 0)) > (?, ?, ?) order by 1, 2, 3 limit ?) p"
             + " join investigation.footage_request r on r.id = p.id"
             + " join investigation.footage_camera c on c.request = p.id and c.position = p.position"
