@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * {@code mvn -Pbench}: the installed product beside the barest thing that does the same, on the same machine at the same
  * time. It reports ratios and judges none. Its arguments choose parts: intake, import, export,
- * matching, search, worklist, sweep, start.
+ * matching, search, worklist, sweep, footage, start.
  */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
@@ -22,7 +22,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var parts = arguments.length == 0
-                ? Set.of("intake", "import", "export", "matching", "search", "worklist", "sweep", "start")
+                ? Set.of("intake", "import", "export", "matching", "search", "worklist", "sweep", "footage", "start")
                 : Set.of(arguments);
         var report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         empty(FOLDER);
@@ -51,6 +51,9 @@ public final class Bench {
             }
             if (parts.contains("sweep")) {
                 new SweepBench(product, report).run();
+            }
+            if (parts.contains("footage")) {
+                new FootageBench(product, report).run();
             }
         }
         if (parts.contains("start")) {

@@ -25,7 +25,7 @@ import wanbi.kernel.Role;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ClockRound {
 
-    private static final int HANDFUL = 500;
+    static final int HANDFUL = 500;
 
     @Inject
     FootageShelf shelf;

@@ -47,16 +47,30 @@ public class ExpirySweep {
         }
     }
 
-    /** One request that cannot be worked on keeps none of the others waiting, and comes again with the next sweep. */
+    /** Handful after handful, until nothing is due or nothing of a handful could be worked on. */
     private Void all() {
+        while (handful()) {
+            LOG.fine("A whole handful of recordings was due; the next one follows.");
+        }
+        return null;
+    }
+
+    /**
+     * One request that cannot be worked on keeps none of the others waiting, and comes again with the next sweep.
+     *
+     * @return whether more may be due
+     */
+    private boolean handful() {
         List<String> due = round.due();
+        int broken = 0;
         for (String request : due) {
             try {
                 round.elapse(request);
-            } catch (RuntimeException broken) {
-                LOG.log(Level.WARNING, "The clock of " + request + " stands still.", broken);
+            } catch (RuntimeException failed) {
+                broken++;
+                LOG.log(Level.WARNING, "The clock of " + request + " stands still.", failed);
             }
         }
-        return null;
+        return due.size() >= ClockRound.HANDFUL && broken < due.size();
     }
 }
