@@ -200,6 +200,32 @@ class CareApiIT {
         assertFalse(row.get("复发时间").isBlank());
     }
 
+    @Test
+    void auditorsReadWhatWasPromisedAndDone() throws IOException {
+        String number = Desk.reportsAWallet();
+        comfort("desk", number, "").expect(201);
+        educate("desk", number, ",'topics':['CARDS'],'material':'小区防盗手册'").expect(201);
+        String told =
+                "{'at':'%s','channel':'PHONE','outcome':'REACHED','text':'已查到 B2 录像，请等电话 13812345678','next':{'at':'%s','channel':'PHONE','text':'再联系'}}";
+        TheftDesk.post(
+                        "desk",
+                        number,
+                        "feedback",
+                        told.formatted(Instant.now(), Instant.now().plusSeconds(7_200)))
+                .expect(201);
+        List<Map<String, String>> rows = SavedWorkbook.rows("auditor", "X11").stream()
+                .filter(row -> number.equals(row.get("案件编号")))
+                .toList();
+        assertEquals(2, rows.size(), rows::toString);
+        Map<String, String> kept = rows.get(0);
+        assertEquals("是", kept.get("是否准时"));
+        assertEquals("门禁卡与钥匙", kept.get("教育主题"));
+        assertEquals("小区防盗手册", kept.get("资料"));
+        assertFalse(kept.get("首次安抚时间").isBlank());
+        assertTrue(kept.get("摘要(脱敏)").endsWith("********678"), kept::toString);
+        assertEquals("", rows.get(1).get("实际时间"));
+    }
+
     private static boolean isOpen(String id) {
         return items("manager", "/hazards?site=SH01").stream()
                 .anyMatch(hazard -> hazard.getString("id").equals(id));

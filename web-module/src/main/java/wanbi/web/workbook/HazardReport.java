@@ -6,6 +6,7 @@ import static wanbi.web.workbook.Column.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.HazardRegister;
 import wanbi.investigation.api.HazardView;
 import wanbi.platform.api.ExportDone;
@@ -29,8 +30,8 @@ class HazardReport extends Ledger<HazardView> {
 
     @Override
     List<HazardView> next(ExportDone asked, HazardView after, int limit) {
-        return register.rows(new HazardRegister.Chunk(
-                asked.site(), asked.from(), asked.to(), after == null ? null : after.getId(), limit));
+        return register.rows(
+                new LedgerQuery(asked.site(), asked.from(), asked.to(), after == null ? null : after.getId(), limit));
     }
 
     @Override

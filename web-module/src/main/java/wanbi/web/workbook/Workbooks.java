@@ -41,6 +41,9 @@ public class Workbooks {
     FoundLedgerReport finds;
 
     @Inject
+    ContactReport contacts;
+
+    @Inject
     HazardReport hazards;
 
     @Inject
@@ -109,6 +112,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, viewings, retention, finds, hazards);
+        return Stream.of(losses, viewings, retention, finds, contacts, hazards);
     }
 }

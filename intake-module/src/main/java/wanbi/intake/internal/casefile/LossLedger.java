@@ -9,9 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
@@ -35,9 +32,6 @@ import wanbi.platform.api.SiteBook;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LossLedger {
-
-    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
-    private static final int LONGEST_CHUNK = 5_000;
 
     /** Finds the lines of the chunk first, and only for these what hangs on them. */
     private static final String ROWS = "select c.number, l.line, c.site, c.reported_at, c.accepted_at, c.channel,"
@@ -67,7 +61,7 @@ class LossLedger {
     AccessRegister access;
 
     List<LossLedgerRow> chunk(LedgerQuery query) {
-        refuseUnlessDays(query);
+        query.refuseUnlessDays();
         Key after = Key.parse(query.after());
         Set<SiteCode> readable = staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM);
         Object[] asked = readable.stream()
@@ -78,11 +72,11 @@ class LossLedger {
                 PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setArray(1, connection.createArrayOf("text", asked));
             statement.setArray(2, connection.createArrayOf("text", hidden()));
-            statement.setObject(3, dayStart(query.from()));
-            statement.setObject(4, dayStart(query.to().plusDays(1)));
+            statement.setObject(3, query.start());
+            statement.setObject(4, query.end());
             statement.setString(5, after.number());
             statement.setInt(6, after.line());
-            statement.setInt(7, Math.max(1, Math.min(query.limit(), LONGEST_CHUNK)));
+            statement.setInt(7, query.rows());
             return rows(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -146,17 +140,6 @@ class LossLedger {
     private static Instant time(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime dayStart(LocalDate day) {
-        return day.atStartOfDay(DAYS).toOffsetDateTime();
-    }
-
-    private static void refuseUnlessDays(LedgerQuery query) {
-        FieldErrors errors = new FieldErrors();
-        errors.unless(query.from() != null, "from", "REQUIRED").unless(query.to() != null, "to", "REQUIRED");
-        errors.refuse();
-        errors.unless(!query.to().isBefore(query.from()), "to", "BEFORE_START").refuse();
     }
 
     /** {@code caseNumber/line} of the last row seen. */

@@ -46,6 +46,15 @@ class CareShelf {
                 .getResultList();
     }
 
+    /** Records of one kind of many cases, in the order in which they came. */
+    <R> List<R> of(Class<R> kind, Collection<CaseNumber> numbers) {
+        return entities.createQuery(
+                        "select r from " + kind.getSimpleName() + " r where r.caseNumber in :numbers order by r.id",
+                        kind)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
     List<CareCall> waiting(Collection<SiteCode> sites, Instant until) {
         return sites.isEmpty()
                 ? List.of()

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.HazardRegister;
 import wanbi.investigation.api.HazardView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
@@ -31,16 +31,13 @@ public class HazardRegisterDoor implements HazardRegister {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public List<HazardView> rows(Chunk chunk) {
-        FieldErrors errors = new FieldErrors();
-        errors.unless(chunk.from() != null, "from", "REQUIRED").unless(chunk.to() != null, "to", "REQUIRED");
-        errors.refuse();
-        errors.unless(!chunk.to().isBefore(chunk.from()), "to", "BEFORE_START").refuse();
+    public List<HazardView> rows(LedgerQuery query) {
+        query.refuseUnlessDays();
         Set<CaseNumber> hidden = access.casesHiddenFrom(staff.id());
         List<SiteCode> asked =
                 staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM).stream()
-                        .filter(site -> chunk.site() == null || site.equals(chunk.site()))
+                        .filter(site -> query.site() == null || site.equals(query.site()))
                         .toList();
-        return shelf.registered(asked, hidden, chunk).stream().map(shelf::shown).toList();
+        return shelf.registered(asked, hidden, query).stream().map(shelf::shown).toList();
     }
 }

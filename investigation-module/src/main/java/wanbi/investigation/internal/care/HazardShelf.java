@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import wanbi.investigation.api.HazardRegister.Chunk;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.HazardView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
@@ -23,9 +22,6 @@ class HazardShelf {
 
     /** A company with more has other worries than the tail of a list. */
     private static final int MOST_LISTED = 500;
-
-    private static final int LONGEST_CHUNK = 5_000;
-    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
 
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
@@ -66,24 +62,24 @@ class HazardShelf {
                         .getResultList();
     }
 
-    List<Hazard> registered(Collection<SiteCode> asked, Collection<CaseNumber> hidden, Chunk chunk) {
-        if (asked.isEmpty()) {
+    List<Hazard> registered(Collection<SiteCode> at, Collection<CaseNumber> hidden, LedgerQuery asked) {
+        if (at.isEmpty()) {
             return List.of();
         }
-        var query = entities.createQuery(
+        var found = entities.createQuery(
                 "select h from Hazard h where h.site in :sites and h.id > :after and h.registeredAt < :to"
                         + " and (h.registeredAt >= :from or h.provedAt is null or h.provedAt >= :from)"
                         + (hidden.isEmpty() ? "" : " and h.caseNumber not in :hidden")
                         + " order by h.id",
                 Hazard.class);
         if (!hidden.isEmpty()) {
-            query.setParameter("hidden", hidden);
+            found.setParameter("hidden", hidden);
         }
-        return query.setParameter("sites", asked)
-                .setParameter("after", chunk.after() == null ? "" : chunk.after())
-                .setParameter("from", chunk.from().atStartOfDay(DAYS).toInstant())
-                .setParameter("to", chunk.to().plusDays(1).atStartOfDay(DAYS).toInstant())
-                .setMaxResults(Math.max(1, Math.min(chunk.limit(), LONGEST_CHUNK)))
+        return found.setParameter("sites", at)
+                .setParameter("after", asked.after() == null ? "" : asked.after())
+                .setParameter("from", asked.start().toInstant())
+                .setParameter("to", asked.end().toInstant())
+                .setMaxResults(asked.rows())
                 .getResultList();
     }
 

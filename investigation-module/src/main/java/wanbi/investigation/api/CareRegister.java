@@ -1,0 +1,12 @@
+package wanbi.investigation.api;
+
+import java.util.Collection;
+import java.util.Map;
+import wanbi.kernel.CaseNumber;
+
+/** What was done for many clients at once, for workbook X11 (R18). Roles: DESK, MANAGER, HEAD_OFFICE, AUDITOR. */
+public interface CareRegister {
+
+    /** By case number; a case of which nothing is known, or that the caller may not know of, is left out. */
+    Map<String, CareView> of(Collection<CaseNumber> numbers);
+}
