@@ -53,8 +53,8 @@ class ContactReport extends Ledger<ContactReport.Row> {
                 asked.to(),
                 after == null ? null : after.promise().key(),
                 limit));
-        Map<String, CareView> done = care.of(
-                chunk.stream().map(row -> new CaseNumber(row.caseNumber())).toList());
+        Map<String, CareView> done = care.of(new CareRegister.Cases(
+                chunk.stream().map(row -> new CaseNumber(row.caseNumber())).toList()));
         return chunk.stream()
                 .map(row -> new Row(row, done.get(row.caseNumber())))
                 .toList();

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,10 @@ public class CareRegisterDoor implements CareRegister {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public Map<String, CareView> of(Collection<CaseNumber> numbers) {
+    public Map<String, CareView> of(Cases cases) {
         Set<SiteCode> sites = staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM);
         Set<CaseNumber> hidden = access.casesHiddenFrom(staff.id());
-        List<CaseNumber> asked = numbers.stream()
+        List<CaseNumber> asked = cases.numbers().stream()
                 .distinct()
                 .filter(number -> sites.contains(number.site()) && !hidden.contains(number))
                 .toList();
