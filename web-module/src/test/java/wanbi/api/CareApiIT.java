@@ -119,7 +119,8 @@ class CareApiIT {
     @Test
     void whatIsWrongIsSaidAtItsField() {
         String number = TheftDesk.aTheft("");
-        TheftDesk.post("desk", number, "care-records", "{}").expect(422, "REQUIRED");
+        TheftDesk.post("desk", number, "care-records", "{'at':'%s'}".formatted(Instant.now()))
+                .expect(422, "REQUIRED");
         TheftDesk.post("desk", number, "care-records", "{'at':'2020-01-01T00:00:00Z','method':'PHONE'}")
                 .expect(422, "BEFORE_REPORT");
         TheftDesk.post(
