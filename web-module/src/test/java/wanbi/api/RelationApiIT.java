@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,8 @@ class RelationApiIT {
             Api.as(who).get("/cases/" + number).expect(404);
             assertFalse(TheftDesk.isListedFor(who, number), who);
             assertFalse(TheftDesk.ringsFor(who, number), who);
+            Api.as(who).get("/cases/" + number + "/scene").expect(404);
+            TheftDesk.post(who, number, "arrival", "{}").expect(404);
             assertFalse(
                     Api.as(who).get("/search?q=" + number).expect(200).text().contains(number), who);
         }
@@ -89,6 +92,9 @@ class RelationApiIT {
         String number = TheftDesk.aTheft("");
         String footage = CctvRoom.asked(number, CctvRoom.aCamera(30), true).getString("id");
         assertTrue(isInTheQueue("cctv", footage));
+        TheftDesk.post("guard", number, "scene-protection", "{'startedAt':'" + Instant.now() + "'}")
+                .expect(201);
+        assertTrue(keepsAScene("guard", number));
         String manager = TheftDesk.staffId("manager");
         TheftDesk.post(
                         "desk",
@@ -115,6 +121,14 @@ class RelationApiIT {
                 Api.as("manager").get("/hazards?site=SH01").expect(200).text().contains(number));
         assertTrue(stands("hq", "X3", number));
         assertTrue(stands("hq", "X12", number));
+        assertFalse(keepsAScene("guard", number));
+        assertFalse(keepsAScene("manager", number));
+        TheftDesk.post(
+                        "hq",
+                        number,
+                        "scene-protection/release",
+                        "{'by':'MANAGER','name':'总部','at':'" + Instant.now() + "','reason':'不必再守'}")
+                .expect(201);
         TheftDesk.post("hq", number, "relation", "{'relation':'STRANGER','source':'POLICE'}")
                 .expect(201);
         TheftDesk.file("desk", number);
@@ -123,6 +137,10 @@ class RelationApiIT {
 
     private static boolean stands(String who, String report, String number) throws IOException {
         return SavedWorkbook.rows(who, report).stream().anyMatch(row -> number.equals(row.get("案件编号")));
+    }
+
+    private static boolean keepsAScene(String who, String number) {
+        return Api.as(who).get("/scene-protections").expect(200).text().contains(number);
     }
 
     private static boolean isInTheQueue(String who, String request) {

@@ -16,4 +16,13 @@ public interface InvestigatedCases {
 
     /** As {@link #lock} without the lock. */
     InvestigatedCase look(CaseNumber number);
+
+    /**
+     * As {@link #lock} for work at the scene itself, which does not end at midnight though a guard's sight of the case
+     * does; the door has judged that the caller works at its site.
+     */
+    InvestigatedCase lockAtScene(CaseNumber number);
+
+    /** As {@link #lockAtScene} without the lock. */
+    InvestigatedCase lookAtScene(CaseNumber number);
 }

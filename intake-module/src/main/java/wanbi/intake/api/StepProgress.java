@@ -25,6 +25,9 @@ public interface StepProgress {
     /** The step has lost its sense; whether it was late already is kept. */
     void excuse(CaseNumber number, String step, Instant at);
 
+    /** The step that would have begun waits on: its ground is not given yet. {@link #happened} begins it. */
+    void holdBack(CaseNumber number, String step);
+
     /** By when the step is due; empty when it does not run, or the plan names no deadline. */
     Optional<Instant> dueAt(CaseNumber number, String step);
 }

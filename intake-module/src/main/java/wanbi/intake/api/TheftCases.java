@@ -30,6 +30,11 @@ public interface TheftCases {
      */
     CaseView convert(TheftCommand.Convert command);
 
-    /** Nothing was stolen, and the client agrees in writing (R15). Roles: MANAGER, HEAD_OFFICE. */
+    /**
+     * Nothing was stolen, and the client agrees in writing (R15). Roles: MANAGER, HEAD_OFFICE.
+     *
+     * @throws wanbi.kernel.BusinessRuleViolation {@code OBLIGATIONS_OPEN} while the scene is protected; so for {@link
+     *     #convert}
+     */
     CaseView dismiss(TheftCommand.Dismiss command);
 }

@@ -58,7 +58,11 @@ public class Tones {
             Map.entry("HIT", "ok"),
             Map.entry("OVERWRITTEN", "late"),
             Map.entry("EQUIPMENT_FAULT", "late"),
-            Map.entry("NO_COVERAGE", "warn"));
+            Map.entry("NO_COVERAGE", "warn"),
+            Map.entry("CONFIRMED", "late"),
+            Map.entry("SUSPECTED", "warn"),
+            Map.entry("ACTIVE", "warn"),
+            Map.entry("RELEASED", "ok"));
 
     public String of(String code) {
         return code == null ? "" : BY_CODE.getOrDefault(code, "");

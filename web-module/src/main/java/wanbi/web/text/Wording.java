@@ -49,7 +49,8 @@ public class Wording {
             "theft",
             "search",
             "care",
-            "leaflet");
+            "leaflet",
+            "scene");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

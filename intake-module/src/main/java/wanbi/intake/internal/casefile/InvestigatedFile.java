@@ -21,16 +21,25 @@ class InvestigatedFile implements InvestigatedCases {
 
     @Override
     public InvestigatedCase lock(CaseNumber number) {
-        return told(cases.lock(number));
+        return told(sight.refuseUnlessSeen(cases.lock(number)));
     }
 
     @Override
     public InvestigatedCase look(CaseNumber number) {
+        return told(sight.refuseUnlessSeen(cases.get(number)));
+    }
+
+    @Override
+    public InvestigatedCase lockAtScene(CaseNumber number) {
+        return told(cases.lock(number));
+    }
+
+    @Override
+    public InvestigatedCase lookAtScene(CaseNumber number) {
         return told(cases.get(number));
     }
 
-    private InvestigatedCase told(LossCase asked) {
-        LossCase seen = sight.refuseUnlessSeen(asked);
+    private static InvestigatedCase told(LossCase seen) {
         return new InvestigatedCase(
                 seen.number(),
                 seen.site(),

@@ -4,7 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import wanbi.intake.api.CaseObligations;
+import wanbi.intake.api.CaseRefused;
 import wanbi.intake.api.CaseView;
+import wanbi.intake.api.Obligation;
 import wanbi.intake.api.RelationView;
 import wanbi.intake.api.TheftCases;
 import wanbi.intake.api.TheftCommand;
@@ -39,6 +43,9 @@ public class TheftDoor implements TheftCases {
 
     @Inject
     CaseViewing viewing;
+
+    @Inject
+    CaseObligations obligations;
 
     @Inject
     FileStore files;
@@ -81,6 +88,7 @@ public class TheftDoor implements TheftCases {
         Conversion how = Conversion.judged(command);
         how.refuseUnlessMay(before, actor(before));
         before.status().to(how.status(), before.kind());
+        refuseWhileProtected(before);
         return shown(how.origin(before)
                 .map(origin -> goBack(before, how, cases.lock(origin)))
                 .orElseGet(() -> goOn(before, how)));
@@ -116,11 +124,19 @@ public class TheftDoor implements TheftCases {
         LossCase none = locked(command.caseNumber(), command.version());
         none.refuseUnlessTheft();
         Dismissal how = Dismissal.judged(command, file -> files.find(file).isPresent());
+        refuseWhileProtected(none);
         none.end(how, actor(none), clock.instant());
         cases.save(none);
         journal.dismissed(none);
         news.ended(none);
         return shown(none);
+    }
+
+    /** Nobody is left standing at a cordon of what is no theft any more (E.3). */
+    private void refuseWhileProtected(LossCase ending) {
+        if (obligations.pending(ending.number()).contains(Obligation.SCENE_PROTECTED)) {
+            throw CaseRefused.obligationsOpen(List.of(Obligation.SCENE_PROTECTED));
+        }
     }
 
     private LossCase locked(CaseNumber number, Long version) {

@@ -172,6 +172,12 @@ class CaseStep {
         clock.reset();
     }
 
+    void holdBack() {
+        if (state == StepState.RUNNING) {
+            waitAgain();
+        }
+    }
+
     void tighten(Instant latest, Priority priority) {
         if (state == StepState.RUNNING) {
             clock.tighten(latest, priority);

@@ -70,6 +70,14 @@ class StepWork implements StepProgress {
                 (procedure, plan, clockwork) -> procedure.excuse(step, Excuse.NOT_NEEDED, at, plan, clockwork));
     }
 
+    @Override
+    public void holdBack(CaseNumber number, String step) {
+        cases.lock(number);
+        changeStep(number, step, (procedure, plan, clockwork) -> procedure
+                .step(step)
+                .holdBack());
+    }
+
     /** The plan of a loss has no step to preserve footage; what it does not ask for takes no notice. */
     private void changeStep(CaseNumber number, String step, Change change) {
         change(number, (procedure, plan, clockwork) -> {

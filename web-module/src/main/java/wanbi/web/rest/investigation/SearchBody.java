@@ -15,7 +15,8 @@ final class SearchBody {
         return new SearchCommand.Dispatch(number, said.texts("zones"), guard(said.text("guard")), said.text("hint"));
     }
 
-    private static StaffId guard(String id) {
+    /** Null when absent. */
+    static StaffId guard(String id) {
         if (id != null && !StaffId.isValid(id)) {
             throw new InvalidInput("guard", "NO_GUARD_HERE");
         }
