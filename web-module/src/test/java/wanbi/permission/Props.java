@@ -79,6 +79,7 @@ record Props(SiteCode site, int serial) {
             case "camera" -> site + "-C001";
             case "task" -> caseNumber() + "-XZ1";
             case "hazard" -> caseNumber() + "-YH1";
+            case "exhibit" -> caseNumber() + "-ZW1";
             case "request" -> caseNumber() + "-JK1";
             case "id" -> job();
             default -> null;

@@ -50,7 +50,8 @@ public class Wording {
             "search",
             "care",
             "leaflet",
-            "scene");
+            "scene",
+            "evidence");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

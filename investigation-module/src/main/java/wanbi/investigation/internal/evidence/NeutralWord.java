@@ -1,0 +1,33 @@
+package wanbi.investigation.internal.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Words that staff do not write: verdicts on people, and acts that the law leaves to the police (L-14, F-17). Each has
+ * the words to use instead as {@code neutral.CODE}. Who needs one, as in a quotation, keeps it with a reason.
+ */
+enum NeutralWord {
+    THIEF("小偷|窃贼|盗贼|惯犯|\\bthief\\b|\\bthieves\\b"),
+    CERTAINTY("肯定是|一定是|就是他|就是她|\\bsurely (he|she)\\b"),
+    SEIZURE("扣押|扣留|扣下|没收(?!到)|\\bseiz(e|ed|ure)\\b|\\bconfiscat"),
+    BODY_SEARCH("搜身|搜查|\\bfrisk|\\bbody search"),
+    INTERROGATION("审问|审讯|逼问|\\binterrogat");
+
+    private final Pattern shape;
+
+    NeutralWord(String shape) {
+        this.shape = Pattern.compile(shape, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Keys of the sentences about those that stand in the text; empty for null. */
+    static List<String> in(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(values())
+                        .filter(word -> word.shape.matcher(text).find())
+                        .map(word -> "neutral." + word.name())
+                        .toList();
+    }
+}
