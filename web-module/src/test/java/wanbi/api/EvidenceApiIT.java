@@ -26,7 +26,10 @@ class EvidenceApiIT {
     }
 
     private static String registered(String who, String number) {
-        return register(who, number, exhibit("断锁一把", ",'seal':'F-0001'")).expect(201).json().getString("id");
+        return register(who, number, exhibit("断锁一把", ",'seal':'F-0001'"))
+                .expect(201)
+                .json()
+                .getString("id");
     }
 
     private static Answer pass(String who, String id, String from, String to, String more) {
@@ -89,8 +92,7 @@ class EvidenceApiIT {
             register("guard", number, exhibit(word + "手机", ",'seal':'F-0002'")).expect(422, "NEUTRAL_WORDS");
         }
         register("guard", number, exhibit("没收到的快递单", ",'seal':'F-0002'")).expect(201);
-        JsonObject kept = register(
-                        "guard", number, exhibit("写有小偷二字的纸条", ",'seal':'F-0003','wordsReason':'照录原文'"))
+        JsonObject kept = register("guard", number, exhibit("写有小偷二字的纸条", ",'seal':'F-0003','wordsReason':'照录原文'"))
                 .expect(201)
                 .json();
         assertEquals("照录原文", kept.getString("wordsKeptBecause"));
@@ -101,7 +103,8 @@ class EvidenceApiIT {
         String number = TheftDesk.aTheft("");
         String id = registered("guard", number);
         pass("guard", id, staff("desk"), SAFE, "").expect(409, "CUSTODY_BROKEN");
-        pass("guard", id, staff("guard"), "{'kind':'STORAGE','id':'SH01-NOWHERE'}", "").expect(422, "STORAGE_UNKNOWN");
+        pass("guard", id, staff("guard"), "{'kind':'STORAGE','id':'SH01-NOWHERE'}", "")
+                .expect(422, "STORAGE_UNKNOWN");
         pass("guard", id, staff("guard"), "{'kind':'STAFF','id':'x'}", "").expect(422, "UNKNOWN_STAFF");
         pass("guard", id, staff("guard"), staff("guard"), "").expect(422, "SAME_HOLDER");
         pass("guard", id, staff("guard"), staff("desk"), "").expect(422, "CONFIRMATION_REQUIRED");
@@ -137,19 +140,22 @@ class EvidenceApiIT {
         pass("manager", id, staff("manager"), SAFE, "").expect(201);
         pass("guard", id, SAFE, POLICE, ",'document':'沪公静接字18号'").expect(403, "EXHIBIT_BY_MANAGER");
         pass("manager", id, SAFE, POLICE, "").expect(422, "DOCUMENT_OR_OFFICER");
-        pass("manager", id, SAFE, "{'kind':'POLICE'}", ",'officer':'李民警 012345'").expect(422, "REQUIRED");
+        pass("manager", id, SAFE, "{'kind':'POLICE'}", ",'officer':'李民警 012345'")
+                .expect(422, "REQUIRED");
         assertFalse(step(number, "EVIDENCE").equals("DONE"));
         pass("manager", id, SAFE, POLICE, ",'officer':'李民警 012345'").expect(201);
         assertEquals("DONE", step(number, "EVIDENCE"));
         pass("manager", id, POLICE, OWNER, ",'document':'发还18号'").expect(422, "REQUIRED");
-        pass("manager", id, POLICE, OWNER, ",'document':'发还18号','reason':'案件结束'").expect(201);
+        pass("manager", id, POLICE, OWNER, ",'document':'发还18号','reason':'案件结束'")
+                .expect(201);
         pass("manager", id, OWNER, SAFE, "").expect(409, "EXHIBIT_NOT_OURS");
         assertTrue(Api.as("desk")
                 .get("/cases/" + number + "/exhibits")
                 .expect(200)
                 .text()
                 .contains(id));
-        String journal = Api.as("desk").get("/cases/" + number + "/journal").expect(200).text();
+        String journal =
+                Api.as("desk").get("/cases/" + number + "/journal").expect(200).text();
         assertTrue(journal.contains("EXHIBIT_TRANSFERRED"), journal);
         assertFalse(journal.contains("李民警"), journal);
     }
@@ -157,7 +163,8 @@ class EvidenceApiIT {
     @Test
     void afterTheCasesEndNothingNewIsTakenDown() {
         String number = TheftDesk.aTheft("");
-        TheftDesk.post("desk", number, "conversion", "{'to':'LOSS','reason':'客户记错了'}").expect(201);
+        TheftDesk.post("desk", number, "conversion", "{'to':'LOSS','reason':'客户记错了'}")
+                .expect(201);
         register("guard", number, exhibit("断锁一把", ",'seal':'F-0001'")).expect(409, "EVIDENCE_CASE_ENDED");
     }
 }

@@ -136,16 +136,7 @@ class Exhibit {
 
     ExhibitView view(List<ExhibitStep> custody) {
         var facts = new ExhibitView.Facts(
-                kind,
-                name,
-                source,
-                collector,
-                acquiredBy,
-                acquiredAt,
-                file,
-                hash,
-                seal,
-                wordsKeptBecause);
+                kind, name, source, collector, acquiredBy, acquiredAt, file, hash, seal, wordsKeptBecause);
         return new ExhibitView(
                 id,
                 caseNumber.value(),

@@ -76,7 +76,8 @@ public class ExhibitDoor implements Exhibits {
         StaleRecord.refuseUnless(said.version(), exhibit.version());
         ExhibitHands.refuseWithoutFrom(said);
         exhibit.refuseUnlessHeldBy(said.from());
-        boolean outside = said.to() != null && OUTSIDE.contains(String.valueOf(said.to().kind()));
+        boolean outside =
+                said.to() != null && OUTSIDE.contains(String.valueOf(said.to().kind()));
         if (outside && !isInTheManagersPlace(exhibit.site())) {
             throw ExhibitRefused.byManager();
         }

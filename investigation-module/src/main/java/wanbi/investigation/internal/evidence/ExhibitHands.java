@@ -39,8 +39,7 @@ class ExhibitHands {
     SoundTransfer judged(ExhibitCommand.Transfer said, Exhibit exhibit, Instant now) {
         Told told = new Told(null);
         Party to = to(said.to(), exhibit, told);
-        boolean police = to != null && to.is(Party.POLICE)
-                || exhibit.holder().is(Party.POLICE);
+        boolean police = to != null && to.is(Party.POLICE) || exhibit.holder().is(Party.POLICE);
         String document = told.text("document", said.document(), LONGEST_DOCUMENT);
         String officer = told.text("officer", said.officer(), LONGEST_NAME);
         told.unless(!police || document != null || officer != null, "document", "DOCUMENT_OR_OFFICER");
@@ -102,10 +101,10 @@ class ExhibitHands {
             return null;
         }
         Witness typed = said.confirmation();
-        boolean right = absent.size() == 1
-                && typed != null
-                && absent.get(0).id().equals(typed.staff());
-        told.unless(right, "confirmation", "CONFIRMATION_REQUIRED", absent.get(0).name());
+        boolean right =
+                absent.size() == 1 && typed != null && absent.get(0).id().equals(typed.staff());
+        told.unless(
+                right, "confirmation", "CONFIRMATION_REQUIRED", absent.get(0).name());
         return typed;
     }
 

@@ -69,7 +69,8 @@ class ExhibitShelf {
         }
         Map<String, List<ExhibitStep>> custody = entities
                 .createQuery(
-                        "select s from ExhibitStep s where s.exhibit in :ids order by s.exhibit, s.n", ExhibitStep.class)
+                        "select s from ExhibitStep s where s.exhibit in :ids order by s.exhibit, s.n",
+                        ExhibitStep.class)
                 .setParameter("ids", exhibits.stream().map(Exhibit::id).toList())
                 .getResultList()
                 .stream()

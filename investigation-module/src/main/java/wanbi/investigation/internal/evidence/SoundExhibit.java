@@ -44,7 +44,8 @@ record SoundExhibit(
         Instant at = said.acquiredAt();
         told.unless(at != null, "acquiredAt", "REQUIRED");
         told.unless(at == null || !at.isAfter(now.plus(CLOCK_SKEW)), "acquiredAt", "IN_FUTURE");
-        Optional<StoredFile> file = Optional.ofNullable(Texts.clean(said.file())).flatMap(files);
+        Optional<StoredFile> file =
+                Optional.ofNullable(Texts.clean(said.file())).flatMap(files);
         told.unless(Texts.clean(said.file()) == null || file.isPresent(), "file", "FILE_UNKNOWN");
         String hash = file.map(StoredFile::sha256).orElse(hash(said.hash(), told));
         String seal = told.text("seal", said.seal(), LONGEST_SEAL);

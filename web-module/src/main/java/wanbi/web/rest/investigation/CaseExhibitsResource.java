@@ -37,8 +37,8 @@ public class CaseExhibitsResource {
     @GET
     @Path("/{no}/exhibits")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(Slices.all(
-                exhibits.ofCase(number(no)), view -> ExhibitShapes.exhibit(view, zones.of(view.getSite()))));
+        return Answers.ok(
+                Slices.all(exhibits.ofCase(number(no)), view -> ExhibitShapes.exhibit(view, zones.of(view.getSite()))));
     }
 
     @POST
