@@ -70,6 +70,7 @@ class RelationApiIT {
             assertFalse(TheftDesk.isListedFor(who, number), who);
             assertFalse(TheftDesk.ringsFor(who, number), who);
             Api.as(who).get("/cases/" + number + "/scene").expect(404);
+            TheftDesk.post(who, number, "clues", "{}").expect(404);
             Api.as(who).get("/cases/" + number + "/exhibits").expect(404);
             Api.as(who).get("/exhibits/" + number + "-ZW1/custody").expect(404);
             TheftDesk.post(who, number, "arrival", "{}").expect(404);

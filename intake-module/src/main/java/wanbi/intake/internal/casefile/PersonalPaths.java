@@ -30,7 +30,13 @@ final class PersonalPaths {
             case "phone" -> Masking.phone(value);
             case "unit" -> Masking.unit(value);
             case "serial" -> Masking.serial(value);
-            case "hiddenFeatures", "idLast4", "theftRelation", "suspectedStaff" -> HIDDEN;
+            case "hiddenFeatures",
+                    "idLast4",
+                    "theftRelation",
+                    "suspectedStaff",
+                    "observed",
+                    "appearance",
+                    "clueSource" -> HIDDEN;
             default -> value;
         };
     }

@@ -13,6 +13,7 @@ enum NeutralWord {
     CERTAINTY("肯定是|一定是|就是他|就是她|\\bsurely (he|she)\\b"),
     SEIZURE("扣押|扣留|扣下|没收(?!到)|\\bseiz(e|ed|ure)\\b|\\bconfiscat"),
     BODY_SEARCH("搜身|搜查|\\bfrisk|\\bbody search"),
+    ORIGIN_OR_HEALTH("维族|维吾尔|回族|藏族|黑人|外地人|乡下人|精神病|疯子|艾滋|信教"),
     INTERROGATION("审问|审讯|逼问|\\binterrogat");
 
     private final Pattern shape;
