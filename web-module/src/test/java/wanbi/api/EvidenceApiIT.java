@@ -73,8 +73,9 @@ class EvidenceApiIT {
         register("guard", number, whole.replace("PHYSICAL", "CHEMICAL")).expect(422, "UNKNOWN_CODE");
         register("guard", number, exhibit("断锁一把", "")).expect(422, "HASH_OR_SEAL");
         register("guard", number, exhibit("录像", ",'hash':'abc'")).expect(422, "NOT_A_HASH");
-        register("guard", number, exhibit("录像", ",'file':'nowhere'")).expect(422, "FILE_UNKNOWN");
-        register("guard", number, "{'kind':'PHYSICAL'}").expect(422, "REQUIRED");
+        register("guard", number, exhibit("录像", ",'seal':'F-0001','file':'nowhere'"))
+                .expect(422, "FILE_UNKNOWN");
+        register("guard", number, "{'kind':'PHYSICAL'}").expect(422, "INVALID_INPUT");
         register("auditor", number, whole).expect(403);
         register("guard2", number, whole).expect(404);
         JsonObject digital = register("cctv", number, exhibit("门禁记录", ",'hash':'" + HASH + "'"))

@@ -25,7 +25,7 @@ class EvidenceJourneyIT {
             manager.fill("exhibit.source", "业主自家门口");
             manager.fill("exhibit.seal", "F-0001");
             manager.press("exhibit.send");
-            manager.sees(manager.says("neutral.THIEF"));
+            manager.sees(manager.says("refusal.NEUTRAL_WORDS", "小偷"));
             assertThat(manager.field("exhibit.name")).hasValue("小偷的手套");
             manager.fill("exhibit.name", "黑色手套一只");
             manager.press("exhibit.send");

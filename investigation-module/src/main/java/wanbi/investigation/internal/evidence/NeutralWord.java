@@ -2,11 +2,12 @@ package wanbi.investigation.internal.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Words that staff do not write: verdicts on people, and acts that the law leaves to the police (L-14, F-17). Each has
- * the words to use instead as {@code neutral.CODE}. Who needs one, as in a quotation, keeps it with a reason.
+ * Words that staff do not write: verdicts on people, and acts that the law leaves to the police (L-14, F-17). Who needs
+ * one, as in a quotation, keeps it with a reason.
  */
 enum NeutralWord {
     THIEF("小偷|窃贼|盗贼|惯犯|\\bthief\\b|\\bthieves\\b"),
@@ -22,13 +23,13 @@ enum NeutralWord {
         this.shape = Pattern.compile(shape, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Keys of the sentences about those that stand in the text; empty for null. */
+    /** The words themselves, each as it stands in the text; empty for null. */
     static List<String> in(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(values())
-                        .filter(word -> word.shape.matcher(text).find())
-                        .map(word -> "neutral." + word.name())
+                        .flatMap(word -> word.shape.matcher(text).results().map(MatchResult::group))
+                        .distinct()
                         .toList();
     }
 }

@@ -33,7 +33,7 @@ final class Told {
         String text = needed(field, said, longest);
         List<String> words = NeutralWord.in(text);
         kept |= !words.isEmpty();
-        unless(words.isEmpty() || wordsReason != null, field, "NEUTRAL_WORDS", words);
+        unless(words.isEmpty() || wordsReason != null, field, "NEUTRAL_WORDS", String.join(" ", words));
         return text;
     }
 
