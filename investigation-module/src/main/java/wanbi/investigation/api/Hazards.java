@@ -11,7 +11,7 @@ public interface Hazards {
      * Roles: DESK, GUARD, MANAGER; HEAD_OFFICE in the manager's place.
      *
      * @throws wanbi.kernel.InvalidInput {@code what} REQUIRED, TOO_LONG; {@code place NOT_HERE}; {@code responsible}
-     *     REQUIRED, NOT_HERE; {@code dueOn} REQUIRED, PAST; {@code repeats NOT_HERE}
+     *     REQUIRED, NO_COLLEAGUE_HERE; {@code dueOn} REQUIRED, PAST; {@code repeats NO_HAZARD_HERE}
      * @throws CareRefused {@code CARE_OTHER_CASE}
      */
     HazardView register(HazardCommand.Register said);

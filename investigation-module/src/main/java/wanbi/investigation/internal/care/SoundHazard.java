@@ -28,11 +28,11 @@ record SoundHazard(String what, String place, StaffId responsible, LocalDate due
         String place = Texts.clean(said.place());
         errors.unless(place == null || placed.test(place), "place", "NOT_HERE");
         errors.unless(said.responsible() != null, "responsible", "REQUIRED");
-        errors.unless(said.responsible() == null || works.test(said.responsible()), "responsible", "NOT_HERE");
+        errors.unless(said.responsible() == null || works.test(said.responsible()), "responsible", "NO_COLLEAGUE_HERE");
         errors.unless(said.dueOn() != null, "dueOn", "REQUIRED");
         errors.unless(said.dueOn() == null || !said.dueOn().isBefore(today), "dueOn", "PAST");
         String repeats = Texts.clean(said.repeats());
-        errors.unless(repeats == null || known.test(repeats), "repeats", "NOT_HERE");
+        errors.unless(repeats == null || known.test(repeats), "repeats", "NO_HAZARD_HERE");
         errors.refuse();
         return new SoundHazard(what, place, said.responsible(), said.dueOn(), repeats);
     }

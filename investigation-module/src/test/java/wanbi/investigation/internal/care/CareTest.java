@@ -128,7 +128,12 @@ class CareTest {
                         earlier -> false,
                         LocalDate.of(2026, 11, 22)));
         assertEquals(
-                List.of("what:REQUIRED", "place:NOT_HERE", "responsible:REQUIRED", "dueOn:PAST", "repeats:NOT_HERE"),
+                List.of(
+                        "what:REQUIRED",
+                        "place:NOT_HERE",
+                        "responsible:REQUIRED",
+                        "dueOn:PAST",
+                        "repeats:NO_HAZARD_HERE"),
                 refused.errors().stream()
                         .map(error -> error.field() + ":" + error.code())
                         .toList());

@@ -39,7 +39,7 @@ final class CareBody {
 
     private static StaffId colleague(String id) {
         if (id != null && !StaffId.isValid(id)) {
-            throw new InvalidInput("responsible", "NOT_HERE");
+            throw new InvalidInput("responsible", "NO_COLLEAGUE_HERE");
         }
         return id == null ? null : new StaffId(id);
     }
