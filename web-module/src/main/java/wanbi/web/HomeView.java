@@ -44,7 +44,7 @@ public class HomeView {
     /** Still looked for. */
     public Slice<CaseSummary> getOpen() {
         if (open == null) {
-            open = cases("REPORTED", "ACCEPTED", "IN_PROGRESS", "POLICE_REPORTED");
+            open = cases("REPORTED", "ACCEPTED", "IN_PROGRESS", "POLICE_REPORTED", "NOT_REPORTED", "COOPERATING");
         }
         return open;
     }

@@ -91,6 +91,29 @@ class RelationApiIT {
     }
 
     @Test
+    void thePoliceRecordIsAsHiddenAsItsCase() {
+        String number = TheftDesk.aTheft("");
+        String report = PoliceDesk.called("desk", number).getString("id");
+        String paper = "受 " + System.nanoTime();
+        PoliceDesk.paper("desk", PoliceDesk.called("desk", number), "ACCEPTANCE", paper)
+                .expect(201);
+        TheftDesk.post("desk", number, "relation", "{'relation':'COMPANY_STAFF','source':'CLIENT','reason':'客户说'}")
+                .expect(201);
+        for (String who : List.of("desk", "guard", "manager")) {
+            Api.as(who).get("/cases/" + number + "/police-reports").expect(404);
+            PoliceDesk.calls(who, number, "{'calledAt':'" + java.time.Instant.now() + "'}")
+                    .expect(404);
+            PoliceDesk.act(who, report, "arrival", "{}").expect(404);
+        }
+        JsonObject other = PoliceDesk.called("desk", TheftDesk.aTheft(""));
+        JsonObject filed =
+                PoliceDesk.paper("desk", other, "ACCEPTANCE", paper).expect(201).json();
+        assertEquals(0, filed.getJsonArray("warnings").size(), "not even that there is such a paper");
+        PoliceDesk.called("hq", number);
+        assertFalse(TheftDesk.ringsFor("guard", number));
+    }
+
+    @Test
     void aNamedManagerHidesItFromTheSiteToo() throws IOException {
         String number = TheftDesk.aTheft("");
         String footage = CctvRoom.asked(number, CctvRoom.aCamera(30), true).getString("id");

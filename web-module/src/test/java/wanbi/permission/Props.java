@@ -77,6 +77,7 @@ record Props(SiteCode site, int serial) {
             case "receiptNumber" -> receipt();
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
             case "camera" -> site + "-C001";
+            case "report" -> caseNumber() + "-BJ1";
             case "task" -> caseNumber() + "-XZ1";
             case "hazard" -> caseNumber() + "-YH1";
             case "exhibit" -> caseNumber() + "-ZW1";

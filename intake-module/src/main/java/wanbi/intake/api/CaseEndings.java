@@ -34,15 +34,17 @@ public interface CaseEndings {
 
     /**
      * RETURNED, PASSED_ON → CLOSED: DESK, MANAGER, HEAD_OFFICE. WATCH → CLOSED after thirty days: MANAGER, HEAD_OFFICE;
-     * its missing lines become NOT_FOUND. What is RETURNED is closed by the house a day later.
+     * its missing lines become NOT_FOUND. What is RETURNED is closed by the house a day later. A theft, AFTERCARE → CLOSED
+     * with its outcome: MANAGER; HEAD_OFFICE for P1 and where staff are suspected.
      *
      * @throws wanbi.kernel.BusinessRuleViolation {@code STEP_NOT_DONE}, {@code OBLIGATIONS_OPEN}, {@code WATCH_NOT_OVER},
-     *     {@code CLOSING_LETTER_MISSING}, {@code CLOSE_BY_MANAGER}; {@code OUT_OF_RANGE} on {@code satisfaction}
+     *     {@code CLOSING_LETTER_MISSING}, {@code CLOSE_BY_MANAGER}, {@code CLOSE_BY_HEAD_OFFICE}, {@code
+     *     CLOSE_HAS_LINKS}; {@code REQUIRED} on {@code outcome}; {@code OUT_OF_RANGE} on {@code satisfaction}
      */
     CaseView close(EndCommand.Close command);
 
     /**
-     * CLOSED, WATCH, WITHDRAWN → IN_PROGRESS within 180 days. Roles: MANAGER, HEAD_OFFICE.
+     * CLOSED, WATCH, WITHDRAWN → IN_PROGRESS within 180 days; a theft, CLOSED, LONG_TERM → COOPERATING. Roles: MANAGER, HEAD_OFFICE.
      *
      * @throws wanbi.kernel.BusinessRuleViolation {@code REOPEN_TOO_LATE}
      */

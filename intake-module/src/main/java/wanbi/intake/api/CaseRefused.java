@@ -120,6 +120,16 @@ public final class CaseRefused extends BusinessRuleViolation {
     }
 
     /** Neither a loss nor a theft of another kind: relation and verdict belong to thefts. */
+    /** A theft of P1, or one in which staff are suspected (E.3). */
+    public static CaseRefused closeByHeadOffice() {
+        return new CaseRefused(Kind.FORBIDDEN, "CLOSE_BY_HEAD_OFFICE");
+    }
+
+    /** Something of ours still waits for the client. */
+    public static CaseRefused closeHasLinks() {
+        return new CaseRefused(Kind.CONFLICT, "CLOSE_HAS_LINKS");
+    }
+
     public static CaseRefused noTheft() {
         return new CaseRefused(Kind.CONFLICT, "NO_THEFT_CASE");
     }

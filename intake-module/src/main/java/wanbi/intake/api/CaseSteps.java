@@ -13,4 +13,7 @@ public interface CaseSteps {
 
     /** Done, deviated from or excused; false where no such step is. */
     boolean isOver(CaseNumber number, String step);
+
+    /** It comes back for as long as the case is open, and was done when its turn came. */
+    boolean isKeptUp(CaseNumber number, String step);
 }

@@ -24,8 +24,17 @@ public sealed interface EndCommand extends Scoped {
     /** @param into number of the case that goes on, as typed */
     record Merge(CaseNumber caseNumber, Long version, String reason, String into) implements EndCommand {}
 
-    /** @param satisfaction 1 to 5, or null */
-    record Close(CaseNumber caseNumber, Long version, String reason, Integer satisfaction) implements EndCommand {}
+    /**
+     * @param satisfaction 1 to 5, or null
+     * @param outcome what came of a theft, one of {@link ShippedCodes#THEFT_OUTCOMES}; null for all else
+     */
+    record Close(CaseNumber caseNumber, Long version, String reason, Integer satisfaction, String outcome)
+            implements EndCommand {
+
+        public Close(CaseNumber caseNumber, Long version, String reason, Integer satisfaction) {
+            this(caseNumber, version, reason, satisfaction, null);
+        }
+    }
 
     record Reopen(CaseNumber caseNumber, Long version, String reason) implements EndCommand {}
 }

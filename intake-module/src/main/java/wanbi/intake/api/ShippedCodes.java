@@ -19,6 +19,10 @@ public final class ShippedCodes {
     /** What makes a theft urgent: it goes on, a dwelling, force, taken off somebody's person, a weapon (E.7). */
     public static final List<String> THEFT_MARKS = List.of("IN_PROGRESS", "DWELLING", "FORCED", "ON_PERSON", "WEAPON");
 
+    /** What came of a theft in the end (E.3). */
+    public static final List<String> THEFT_OUTCOMES = List.of(
+            "RECOVERED", "SOLVED", "UNSOLVED", "SETTLED_IN_FAMILY", "NOT_THEFT", "WITHDRAWN", "PRIVATE_PROSECUTION");
+
     /** Between the client and whoever may have taken it (R14). */
     public static final List<String> RELATIONS = List.of(
             "UNKNOWN",

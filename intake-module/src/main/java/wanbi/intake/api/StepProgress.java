@@ -16,6 +16,9 @@ public interface StepProgress {
     /** A moment on which steps wait has come: FOOTAGE_HIT, POLICE_REQUEST … */
     void happened(CaseNumber number, String moment, Instant at);
 
+    /** The step's clock begins, or begins anew, by what the plan has no moment for. */
+    void start(CaseNumber number, String step, Instant at);
+
     /** The step's own record is written. A waiting step counts too: what is done early is done (I9). */
     void complete(CaseNumber number, String step, Instant at);
 

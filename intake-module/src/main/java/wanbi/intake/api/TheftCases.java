@@ -37,4 +37,12 @@ public interface TheftCases {
      *     #convert}
      */
     CaseView dismiss(TheftCommand.Dismiss command);
+
+    /**
+     * POLICE_DECIDED, NOT_REPORTED → AFTERCARE: the client has been looked after, told and shown what was done (R18); the
+     * police's result is not waited for any more. Roles: DESK, MANAGER, HEAD_OFFICE.
+     *
+     * @throws CaseRefused {@code CASE_STATE}, {@code NO_THEFT_CASE}, {@code STEP_NOT_DONE}, {@code CLIENT_NOT_TOLD}
+     */
+    CaseView aftercare(TheftCommand.Aftercare command);
 }

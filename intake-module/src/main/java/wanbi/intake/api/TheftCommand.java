@@ -47,6 +47,14 @@ public sealed interface TheftCommand extends Scoped {
         }
     }
 
+    /** @param reason may be left out */
+    record Aftercare(CaseNumber caseNumber, Long version, String reason) implements TheftCommand {
+        @Override
+        public Subject subject() {
+            return Subject.of(caseNumber);
+        }
+    }
+
     /** @param agreementFile what the client has signed, as stored */
     record Dismiss(CaseNumber caseNumber, Long version, String reason, String agreementFile) implements TheftCommand {
         @Override

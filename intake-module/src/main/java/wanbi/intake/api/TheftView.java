@@ -12,6 +12,8 @@ public final class TheftView {
     private final List<RelationView> relations;
     private final boolean leftToHeadOffice;
     private final String agreementFile;
+    private final String legalNature;
+    private final String outcome;
 
     public TheftView(
             List<String> marks,
@@ -19,7 +21,9 @@ public final class TheftView {
             String policeNumber,
             List<RelationView> relations,
             boolean leftToHeadOffice,
-            String agreementFile) {
+            String agreementFile,
+            String legalNature,
+            String outcome) {
         this.marks = marks;
         this.policeFirst = policeFirst;
         this.policeNumber = policeNumber;
@@ -27,6 +31,8 @@ public final class TheftView {
         this.relations = relations;
         this.leftToHeadOffice = leftToHeadOffice;
         this.agreementFile = agreementFile;
+        this.legalNature = legalNature;
+        this.outcome = outcome;
     }
 
     /** Of {@link ShippedCodes#THEFT_MARKS}. */
@@ -61,5 +67,15 @@ public final class TheftView {
     /** What the client has signed when it turned out to be no theft; null else. */
     public String getAgreementFile() {
         return agreementFile;
+    }
+
+    /** What the police say it is; UNDETERMINED until then. */
+    public String getLegalNature() {
+        return legalNature;
+    }
+
+    /** What came of it, once it is closed; null else. */
+    public String getOutcome() {
+        return outcome;
     }
 }

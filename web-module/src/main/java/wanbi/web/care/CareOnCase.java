@@ -24,7 +24,7 @@ public class CareOnCase implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Where this stands among the tabs of the page. */
-    static final int TAB = 8;
+    public static final int TAB = 8;
 
     @Inject
     private ClientCare care;

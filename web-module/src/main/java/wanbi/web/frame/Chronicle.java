@@ -23,6 +23,10 @@ public class Chronicle {
     private static final Map<String, String> SHOWN = new LinkedHashMap<>();
 
     static {
+        SHOWN.put("policeDocument", "policeDocument");
+        SHOWN.put("documentNumber", "");
+        SHOWN.put("legalNature", "legalNature");
+        SHOWN.put("theftOutcome", "theftOutcome");
         SHOWN.put("line", "");
         SHOWN.put("itemTag", "");
         SHOWN.put("item", "");

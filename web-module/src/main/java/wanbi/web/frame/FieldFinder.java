@@ -7,12 +7,14 @@ import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the input that carries a field path of the contract. The tag {@code <w:field path="items/1/quantity">} stands
@@ -44,7 +46,9 @@ final class FieldFinder {
 
     private boolean markExactly(String path, String sentence) {
         boolean[] found = {false};
-        sent().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        // A form may hold inputs of the same name for acts that are not unfolded.
+        var shown = VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED));
+        sent().visitTree(shown, (visit, component) -> {
             if (!carries(component, path)) {
                 return VisitResult.ACCEPT;
             }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import wanbi.intake.api.CaseEndings;
 import wanbi.intake.api.CaseQuery;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.EndCommand;
+import wanbi.intake.api.ShippedCodes;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
@@ -52,6 +54,7 @@ public class CaseEnding implements Serializable {
     private String confirmedBy;
     private String into;
     private Integer satisfaction;
+    private String outcome;
 
     public String withdraw() {
         endings.withdraw(new EndCommand.Withdraw(view.number(), view.getVersion(), reason, confirmedBy));
@@ -70,7 +73,8 @@ public class CaseEnding implements Serializable {
     }
 
     public String close() {
-        endings.close(new EndCommand.Close(view.number(), view.getVersion(), reason, satisfaction));
+        endings.close(
+                new EndCommand.Close(view.number(), view.getVersion(), reason, satisfaction, Texts.clean(outcome)));
         return view.page("");
     }
 
@@ -141,5 +145,18 @@ public class CaseEnding implements Serializable {
 
     public void setSatisfaction(Integer satisfaction) {
         this.satisfaction = satisfaction;
+    }
+
+    public List<String> getOutcomes() {
+        return ShippedCodes.THEFT_OUTCOMES;
+    }
+
+    /** What came of a theft. */
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 }

@@ -13,8 +13,19 @@ import wanbi.intake.api.ProcedureView;
 public final class EndingReasons {
 
     private static final Set<String> LOOKING = Set.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
-    private static final Set<String> OPEN =
-            Set.of("REPORTED", "ACCEPTED", "IN_PROGRESS", "FOUND_WAITING", "COMPARING", "WATCH", "POLICE_REPORTED");
+    private static final Set<String> OPEN = Set.of(
+            "REPORTED",
+            "ACCEPTED",
+            "IN_PROGRESS",
+            "FOUND_WAITING",
+            "COMPARING",
+            "WATCH",
+            "POLICE_REPORTED",
+            "NOT_REPORTED",
+            "COOPERATING",
+            "POLICE_DECIDED",
+            "AFTERCARE",
+            "LONG_TERM");
     private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN");
 
     private final CaseView file;
@@ -76,6 +87,9 @@ public final class EndingReasons {
         if (is("RETURNED") || is("PASSED_ON") || isBackAgain()) {
             return null;
         }
+        if (isTheft()) {
+            return is("AFTERCARE") ? managing ? null : "why.manager" : isOpen() ? "why.aftercareFirst" : "why.ended";
+        }
         if (is("WATCH")) {
             return !managing ? "why.manager" : isWatchOver() ? null : "why.watchRuns";
         }
@@ -88,6 +102,9 @@ public final class EndingReasons {
         }
         if (is("MERGED")) {
             return "why.alreadyMerged";
+        }
+        if (isTheft()) {
+            return is("CLOSED") || is("LONG_TERM") ? null : "why.notOver";
         }
         boolean loss = !"REFERRAL".equals(file.getKind());
         return loss && (ENDED.contains(file.getStatus()) || is("WATCH")) ? null : "why.notOver";
@@ -106,6 +123,7 @@ public final class EndingReasons {
     /** What the act of closing means here, as the end of a key. */
     public String getClosing() {
         return switch (file.getStatus()) {
+            case "AFTERCARE" -> "theft";
             case "WATCH" -> "watch";
             case "PASSED_ON" -> "referral";
             case "IN_PROGRESS" -> "done";

@@ -19,8 +19,19 @@ import wanbi.web.form.PhotoAlbum;
 public class TriageOnCase implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OPEN =
-            Set.of("REPORTED", "POLICE_REPORTED", "ACCEPTED", "IN_PROGRESS", "WATCH", "FOUND_WAITING");
+    private static final Set<String> OPEN = Set.of(
+            "REPORTED",
+            "POLICE_REPORTED",
+            "NOT_REPORTED",
+            "COOPERATING",
+            "POLICE_DECIDED",
+            "AFTERCARE",
+            "LONG_TERM",
+            "ACCEPTED",
+            "IN_PROGRESS",
+            "WATCH",
+            "FOUND_WAITING");
+    private static final Set<String> BEFORE_CARE = Set.of("POLICE_DECIDED", "NOT_REPORTED");
 
     @Inject
     private TheftCases thefts;
@@ -45,6 +56,7 @@ public class TriageOnCase implements Serializable {
         return switch (act) {
             case "relate" -> relate();
             case "dismiss" -> dismiss();
+            case "aftercare" -> careAfter();
             default -> convert();
         };
     }
@@ -73,6 +85,15 @@ public class TriageOnCase implements Serializable {
         String file = agreement.files().isEmpty() ? null : agreement.files().get(0);
         thefts.dismiss(new TheftCommand.Dismiss(view.number(), view.getVersion(), reason, file));
         return view.page("");
+    }
+
+    private String careAfter() {
+        thefts.aftercare(new TheftCommand.Aftercare(view.number(), view.getVersion(), reason));
+        return view.page("");
+    }
+
+    public boolean isBeforeCare() {
+        return BEFORE_CARE.contains(record.getFile().getStatus());
     }
 
     /** Begins with what is said now. */

@@ -135,6 +135,11 @@ public class Choices {
                 "MERGED",
                 "PASSED_ON",
                 "POLICE_REPORTED",
+                "COOPERATING",
+                "POLICE_DECIDED",
+                "NOT_REPORTED",
+                "AFTERCARE",
+                "LONG_TERM",
                 "NOT_THEFT",
                 "CONVERTED",
                 "VOIDED");

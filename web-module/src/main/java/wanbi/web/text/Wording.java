@@ -51,7 +51,8 @@ public class Wording {
             "care",
             "leaflet",
             "scene",
-            "evidence");
+            "evidence",
+            "police");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -47,6 +47,9 @@ public class Workbooks {
     HazardReport hazards;
 
     @Inject
+    PoliceFollowUpReport followUps;
+
+    @Inject
     Exports exports;
 
     @Inject
@@ -112,6 +115,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, viewings, retention, finds, contacts, hazards);
+        return Stream.of(losses, viewings, retention, finds, followUps, contacts, hazards);
     }
 }

@@ -98,13 +98,20 @@ public class CaseEndingDoor implements CaseEndings {
     public CaseView close(EndCommand.Close command) {
         LossCase over = locked(command);
         Instant now = clock.instant();
-        over.end(Closing.judged(command, efforts.of(over), now, sites.zone(over.site())), actor(over), now);
+        over.end(closing(over, command, now), actor(over), now);
         cases.save(over);
         journal.closed(over);
         news.ended(over);
         return shown(over);
     }
 
+    private CaseEnd closing(LossCase over, EndCommand.Close command, Instant now) {
+        return over.isTheft()
+                ? TheftClosing.judged(command, efforts.of(over), efforts.isMostUrgent(over))
+                : Closing.judged(command, efforts.of(over), now, sites.zone(over.site()));
+    }
+
+    /** What was only put aside has never stopped. */
     @Override
     @Guarded({Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView reopen(EndCommand.Reopen command) {
@@ -114,7 +121,9 @@ public class CaseEndingDoor implements CaseEndings {
         ended.reopen(clock.instant());
         cases.save(ended);
         journal.reopened(ended, before, reason);
-        news.reopened(ended);
+        if (before != CaseStatus.LONG_TERM) {
+            news.reopened(ended);
+        }
         return shown(ended);
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import wanbi.intake.api.ReportLoss;
+import wanbi.intake.api.StepProgress;
 import wanbi.kernel.CurrentStaff;
 
 /** Takes reports in, of losses and of thefts. */
@@ -30,6 +31,9 @@ class CaseIntake {
 
     @Inject
     Suspicion suspicion;
+
+    @Inject
+    StepProgress steps;
 
     @Inject
     CurrentStaff staff;
@@ -73,6 +77,7 @@ class CaseIntake {
         LossCase opened =
                 LossCase.report(drawn.number(), report, Receipt.of(report.said(), drawn.day(), actor, now), slip);
         opened.wasBefore(before.number());
+        opened.goesOnFrom(before);
         if (toTheft) {
             opened.relate(SaidRelation.NOTHING, actor, now);
         }
@@ -80,6 +85,9 @@ class CaseIntake {
         reception.announce(opened.number(), opened.site(), actor);
         journal.reported(opened);
         news.opened(opened);
+        if (opened.isKnownToPolice()) {
+            steps.complete(opened.number(), "POLICE_CALL", now);
+        }
         return opened;
     }
 }

@@ -89,7 +89,9 @@ final class CaseShowing {
                         said.policeNumber(),
                         sight.of(shown.relations()),
                         shown.isLeftToHeadOffice(),
-                        shown.ending() == null ? null : shown.ending().agreementFile());
+                        shown.ending() == null ? null : shown.ending().agreementFile(),
+                        shown.legalNature(),
+                        shown.ending() == null ? null : shown.ending().outcome());
     }
 
     private static <T> List<T> views(Stream<T> views) {

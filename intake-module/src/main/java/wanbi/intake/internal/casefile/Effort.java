@@ -17,6 +17,8 @@ record Effort(List<String> owed, List<Obligation> obligations, boolean clientTol
     /** What the plan calls looking (R06, R07). */
     private static final Set<String> LOOKING = Set.of("FOOTAGE_REQUEST", "FOOTAGE_REVIEW", "DISPATCH", "SEARCH");
 
+    private static final Set<String> CARE = Set.of("REASSURE", "EDUCATE", "SUMMARY");
+
     /** Nobody stops looking before looking is done. */
     void refuseUnlessEnough() {
         List<String> stillLooking = owed.stream().filter(LOOKING::contains).toList();
@@ -24,6 +26,17 @@ record Effort(List<String> owed, List<Obligation> obligations, boolean clientTol
             throw CaseRefused.watchStepsOpen(stillLooking);
         }
         refuseIfObliged();
+        if (!clientTold) {
+            throw CaseRefused.clientNotTold();
+        }
+    }
+
+    /** Care comes after the client was looked after, told and shown what was done (R18). */
+    void refuseUnlessCaredFor() {
+        List<String> left = owed.stream().filter(CARE::contains).toList();
+        if (!left.isEmpty()) {
+            throw CaseRefused.stepNotDone(left);
+        }
         if (!clientTold) {
             throw CaseRefused.clientNotTold();
         }

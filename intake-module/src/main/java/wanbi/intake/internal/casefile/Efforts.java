@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import wanbi.intake.api.CaseObligations;
 import wanbi.intake.api.CaseSteps;
+import wanbi.intake.api.CaseUrgency;
 
 /** Gathers what has been done for a case. */
 @ApplicationScoped
@@ -17,9 +18,20 @@ class Efforts {
     @Inject
     CaseObligations obligations;
 
+    @Inject
+    CaseUrgency urgencies;
+
     /** The case is locked, so that nothing of it changes meanwhile. */
     Effort of(LossCase asked) {
         return new Effort(steps.owed(asked.number()), obligations.pending(asked.number()), isClientTold(asked));
+    }
+
+    /** P1 (E.7); a case older than the procedure is not. */
+    boolean isMostUrgent(LossCase asked) {
+        return urgencies
+                .of(asked.number())
+                .filter(urgency -> "P1".equals(urgency.getPriority()))
+                .isPresent();
     }
 
     /**
@@ -30,6 +42,6 @@ class Efforts {
         Acceptance slip = asked.acceptance();
         boolean reached = slip != null
                 && asked.notifications().stream().anyMatch(told -> told.isSince(slip.at()) && told.hasReached());
-        return reached || steps.isOver(asked.number(), "FEEDBACK");
+        return reached || steps.isOver(asked.number(), "FEEDBACK") || steps.isKeptUp(asked.number(), "FEEDBACK");
     }
 }

@@ -42,6 +42,7 @@ class EndJournal {
         Ending how = closed.ending();
         journal.append(of(closed, how.because() == null ? "CASE_CLOSED_BY_HOUSE" : "CASE_CLOSED")
                 .fact("satisfaction", how.satisfaction())
+                .fact("theftOutcome", how.outcome())
                 .because(how.because()));
     }
 

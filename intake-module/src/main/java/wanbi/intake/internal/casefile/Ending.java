@@ -25,6 +25,8 @@ class Ending {
     @Column(name = "merged_into")
     private String mergedInto;
 
+    private String outcome;
+
     protected Ending() {}
 
     private Ending(Instant at, String because) {
@@ -66,6 +68,13 @@ class Ending {
         return ending;
     }
 
+    /** @param outcome what came of a theft */
+    static Ending closedTheft(Instant at, String because, Integer satisfaction, String outcome) {
+        Ending ending = closed(at, because, satisfaction);
+        ending.outcome = outcome;
+        return ending;
+    }
+
     Instant at() {
         return at;
     }
@@ -88,5 +97,10 @@ class Ending {
 
     String mergedInto() {
         return mergedInto;
+    }
+
+    /** Null for all but closed thefts. */
+    String outcome() {
+        return outcome;
     }
 }

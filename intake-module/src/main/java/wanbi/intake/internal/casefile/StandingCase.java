@@ -107,8 +107,14 @@ abstract class StandingCase extends FiledCase {
         ending = how;
     }
 
-    /** What was ended goes on, within half a year (R25). */
+    /** What was ended goes on, within half a year (R25); a theft whenever something new turns up (E.3). */
     final void takeUpAgain(Instant now) {
+        if (isTheft()) {
+            status.refuseUnless(CaseStatus.CLOSED, CaseStatus.LONG_TERM);
+            become(CaseStatus.COOPERATING);
+            ending = null;
+            return;
+        }
         if (kind() == CaseKind.REFERRAL) {
             throw CaseRefused.state(status.name());
         }

@@ -10,6 +10,7 @@ import wanbi.intake.api.CaseRefused;
 import wanbi.intake.api.CaseView;
 import wanbi.intake.api.Obligation;
 import wanbi.intake.api.RelationView;
+import wanbi.intake.api.StepProgress;
 import wanbi.intake.api.TheftCases;
 import wanbi.intake.api.TheftCommand;
 import wanbi.kernel.CaseNumber;
@@ -17,6 +18,7 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.StaleRecord;
+import wanbi.kernel.Texts;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
@@ -37,6 +39,12 @@ public class TheftDoor implements TheftCases {
 
     @Inject
     TheftJournal journal;
+
+    @Inject
+    Efforts efforts;
+
+    @Inject
+    StepProgress steps;
 
     @Inject
     CaseNews news;
@@ -137,6 +145,20 @@ public class TheftDoor implements TheftCases {
         if (obligations.pending(ending.number()).contains(Obligation.SCENE_PROTECTED)) {
             throw CaseRefused.obligationsOpen(List.of(Obligation.SCENE_PROTECTED));
         }
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
+    public CaseView aftercare(TheftCommand.Aftercare command) {
+        LossCase cared = locked(command.caseNumber(), command.version());
+        cared.refuseUnlessTheft();
+        cared.status().refuseUnless(CaseStatus.POLICE_DECIDED, CaseStatus.NOT_REPORTED);
+        efforts.of(cared).refuseUnlessCaredFor();
+        cared.become(CaseStatus.AFTERCARE);
+        cases.save(cared);
+        steps.excuse(cared.number(), "FOLLOW_UP", clock.instant());
+        journal.caredFor(cared, Texts.clean(command.reason()));
+        return shown(cared);
     }
 
     private LossCase locked(CaseNumber number, Long version) {

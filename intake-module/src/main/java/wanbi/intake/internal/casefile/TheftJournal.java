@@ -44,6 +44,10 @@ class TheftJournal {
                 .because(before.ending().because()));
     }
 
+    void caredFor(LossCase theft, String reason) {
+        journal.append(of(theft, "AFTERCARE_BEGUN").because(reason));
+    }
+
     void dismissed(LossCase dismissed) {
         journal.append(of(dismissed, "THEFT_DISMISSED")
                 .fact("clientAgreementFile", dismissed.ending().agreementFile())

@@ -19,16 +19,10 @@ import wanbi.kernel.persistence.TextListConverter;
  * (R13, R14); and which case it was before, or went on as (R23).
  */
 @MappedSuperclass
-abstract class TriagedCase extends StandingCase {
+abstract class TriagedCase extends PolicedCase {
 
     @Convert(converter = TextListConverter.class)
     private List<String> marks = List.of();
-
-    @Column(name = "police_first")
-    private boolean policeFirst;
-
-    @Column(name = "police_number")
-    private String policeNumber;
 
     @Column(name = "left_to_head_office")
     private boolean leftToHeadOffice;
@@ -63,9 +57,7 @@ abstract class TriagedCase extends StandingCase {
     final void openAsTheft(Theft said) {
         triage(said);
         if (said != null && said.policeFirst()) {
-            policeFirst = true;
-            policeNumber = said.policeNumber();
-            become(CaseStatus.POLICE_REPORTED);
+            calledBefore(said.policeNumber());
         }
     }
 
@@ -118,7 +110,7 @@ abstract class TriagedCase extends StandingCase {
     /** Back from the other kind, where it stood before (R23). */
     final void comeBack() {
         if (isTheft()) {
-            goOnAgain(policeFirst ? CaseStatus.POLICE_REPORTED : CaseStatus.REPORTED);
+            goOnAgain(isKnownToPolice() ? CaseStatus.POLICE_REPORTED : CaseStatus.REPORTED);
         } else {
             goOnAgain(acceptance() == null ? CaseStatus.REPORTED : lookedFor());
         }
@@ -148,7 +140,7 @@ abstract class TriagedCase extends StandingCase {
         }
         SaidRelation said = relation();
         return new Theft(
-                marks, said.relation().name(), said.source(), policeFirst, policeNumber, said.suspectedStaff());
+                marks, said.relation().name(), said.source(), isPoliceFirst(), policeNumber(), said.suspectedStaff());
     }
 
     /** As it is said now; UNKNOWN until somebody says otherwise. */

@@ -23,6 +23,7 @@ import wanbi.platform.api.SiteView;
 @Transactional(Transactional.TxType.MANDATORY)
 class Situations {
 
+    private static final Set<String> WITH_POLICE = Set.of("POLICE_REPORTED", "COOPERATING", "POLICE_DECIDED");
     private static final Set<String> FOUND = Set.of("FOUND_WAITING", "COMPARING");
 
     @Inject
@@ -61,7 +62,7 @@ class Situations {
         if (FOUND.contains(status)) {
             return List.of("FOUND");
         }
-        if ("POLICE_REPORTED".equals(status) || steps.stream().anyMatch(Situations::isWithPolice)) {
+        if (WITH_POLICE.contains(status) || steps.stream().anyMatch(Situations::isWithPolice)) {
             codes.add("POLICE");
         }
         if (is(steps, "SEARCH", "DONE")) {

@@ -200,6 +200,13 @@ class CaseStep {
         return state == StepState.EXCUSED && List.of(reasons).contains(excuse);
     }
 
+    /** It has no last round, and the rounds so far were done: nobody owes more than the next one. */
+    boolean isKeptUp(Priority priority) {
+        return state == StepState.RUNNING
+                && done != null
+                && deadlines.of(priority).every() != null;
+    }
+
     boolean isRequired() {
         return required;
     }

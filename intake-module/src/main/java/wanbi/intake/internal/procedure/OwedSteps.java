@@ -29,9 +29,13 @@ class OwedSteps implements CaseSteps {
     static List<String> of(CaseProcedure procedure, Plan plan) {
         return procedure.steps().stream()
                 .filter(CaseStep::isRequired)
-                .filter(step -> step.state() == StepState.RUNNING || isNext(step, plan))
+                .filter(step -> isOwed(step, procedure) || isNext(step, plan))
                 .map(CaseStep::code)
                 .toList();
+    }
+
+    private static boolean isOwed(CaseStep step, CaseProcedure procedure) {
+        return step.state() == StepState.RUNNING && !step.isKeptUp(procedure.priority());
     }
 
     private static boolean isNext(CaseStep step, Plan plan) {
@@ -44,5 +48,12 @@ class OwedSteps implements CaseSteps {
     public boolean isOver(CaseNumber number, String step) {
         return file.find(number).map(CaseProcedure::steps).orElse(List.of()).stream()
                 .anyMatch(one -> one.code().equals(step) && !one.isOpen());
+    }
+
+    @Override
+    public boolean isKeptUp(CaseNumber number, String step) {
+        return file.find(number)
+                .filter(procedure -> procedure.has(step) && procedure.step(step).isKeptUp(procedure.priority()))
+                .isPresent();
     }
 }

@@ -44,6 +44,12 @@ class StepWork implements StepProgress {
     }
 
     @Override
+    public void start(CaseNumber number, String step, Instant at) {
+        cases.lock(number);
+        changeStep(number, step, (procedure, plan, clockwork) -> procedure.startAgain(step, at, plan, clockwork));
+    }
+
+    @Override
     public void complete(CaseNumber number, String step, Instant at) {
         cases.lock(number);
         changeStep(
@@ -95,6 +101,7 @@ class StepWork implements StepProgress {
     @Override
     public Optional<Instant> dueAt(CaseNumber number, String step) {
         return file.find(number)
+                .filter(procedure -> procedure.has(step))
                 .map(procedure -> procedure.step(step))
                 .filter(running -> running.state() == StepState.RUNNING)
                 .flatMap(running -> running.clock().dueAt());

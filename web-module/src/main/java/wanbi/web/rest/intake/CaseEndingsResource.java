@@ -66,8 +66,8 @@ public class CaseEndingsResource {
     public Response close(@PathParam("no") String no, JsonBody body) {
         CaseNumber number = CaseAnswers.number(no);
         JsonFields said = body.fields();
-        return recorded(endings.close(
-                new EndCommand.Close(number, said.version(), said.text("reason"), said.whole("satisfaction"))));
+        return recorded(endings.close(new EndCommand.Close(
+                number, said.version(), said.text("reason"), said.whole("satisfaction"), said.text("outcome"))));
     }
 
     @POST

@@ -66,4 +66,8 @@ final class TheftBody {
     static TheftCommand.Dismiss dismissal(CaseNumber number, JsonFields said) {
         return new TheftCommand.Dismiss(number, said.version(), said.text("reason"), said.text("clientAgreementFile"));
     }
+
+    static TheftCommand.Aftercare aftercare(CaseNumber number, JsonFields said) {
+        return new TheftCommand.Aftercare(number, said.version(), said.text("reason"));
+    }
 }

@@ -60,4 +60,12 @@ public class TriageResource {
         CaseView view = cases.dismiss(TheftBody.dismissal(CaseAnswers.number(no), body.fields()));
         return Answers.recorded(answers.composed(view));
     }
+
+    @POST
+    @Once
+    @Path("/{no}/aftercare")
+    public Response careAfter(@PathParam("no") String no, JsonBody body) {
+        CaseView view = cases.aftercare(TheftBody.aftercare(CaseAnswers.number(no), body.fields()));
+        return Answers.recorded(answers.composed(view));
+    }
 }

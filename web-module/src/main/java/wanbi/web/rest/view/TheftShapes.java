@@ -10,7 +10,7 @@ import wanbi.intake.api.TheftView;
 /** What goes out of a case because it may be a theft; nothing is known of it where it is a loss. */
 public final class TheftShapes {
 
-    private static final TheftView NONE = new TheftView(List.of(), false, null, List.of(), false, null);
+    private static final TheftView NONE = new TheftView(List.of(), false, null, List.of(), false, null, null, null);
 
     private TheftShapes() {}
 
@@ -26,7 +26,9 @@ public final class TheftShapes {
                 .texts("suspectedStaff", now == null ? List.of() : now.getSuspectedStaff())
                 .list("relations", theft.getRelations(), version -> relation(version, zone))
                 .with("leftToHeadOffice", theft.isLeftToHeadOffice())
-                .with("clientAgreementFile", theft.getAgreementFile());
+                .with("clientAgreementFile", theft.getAgreementFile())
+                .with("legalNature", theft.getLegalNature())
+                .with("outcome", theft.getOutcome());
     }
 
     public static JsonObject relation(RelationView version, ZoneId zone) {
