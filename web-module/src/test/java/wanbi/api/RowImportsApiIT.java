@@ -181,12 +181,12 @@ class RowImportsApiIT {
                 .bytes();
     }
 
-    private static JsonObject sent(String username, String path, String csv) {
+    static JsonObject sent(String username, String path, String csv) {
         return sent(username, path, csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Until it is done. */
-    private static JsonObject sent(String username, String path, byte[] file) {
+    static JsonObject sent(String username, String path, byte[] file) {
         JsonObject job = upload(username, path, file).expect(201).json();
         while (job.getString("state").equals("RUNNING")) {
             job = Api.as(username)
@@ -202,11 +202,11 @@ class RowImportsApiIT {
         return Api.as(username).upload("/imports/" + path, "rows", "application/octet-stream", file);
     }
 
-    private static List<Integer> counts(JsonObject job) {
+    static List<Integer> counts(JsonObject job) {
         return List.of(job.getInt("rows"), job.getInt("imported"), job.getInt("rejected"));
     }
 
-    private static String report(String username, JsonObject job) throws IOException {
+    static String report(String username, JsonObject job) throws IOException {
         byte[] bytes = Api.as(username)
                 .get(job.getString("report").replaceFirst("^/api/v1", ""))
                 .expect(200)

@@ -57,9 +57,14 @@ class Counter {
     Clock clock;
 
     CaseView report(Story story, Instant at) {
+        return cases.report(said(story, at, null));
+    }
+
+    /** @param theft null for a loss */
+    ReportLoss said(Story story, Instant at, ReportLoss.Theft theft) {
         boolean referred = story.ending() == Story.Ending.REFERRED;
         boolean accepted = story.ending() != Story.Ending.JUST_REPORTED;
-        ReportLoss report = new ReportLoss(
+        return new ReportLoss(
                 new SiteCode(story.site()),
                 at,
                 story.number() % 4 == 0 ? "PHONE" : "DESK",
@@ -74,7 +79,9 @@ class Counter {
                         story.number() % 3 != 0),
                 null,
                 null,
-                story.number() % 5 == 0 ? "CANNOT_FIND" : story.number() % 7 == 0 ? "DROPPED" : "LOST",
+                theft != null
+                        ? null
+                        : story.number() % 5 == 0 ? "CANNOT_FIND" : story.number() % 7 == 0 ? "DROPPED" : "LOST",
                 at.minusSeconds(5_400),
                 at.minusSeconds(1_800),
                 at.minusSeconds(900),
@@ -87,8 +94,8 @@ class Counter {
                 List.of(),
                 false,
                 false,
-                List.of(lost(story)));
-        return cases.report(report);
+                List.of(lost(story)),
+                theft);
     }
 
     /** What the playbook wants done at once. */

@@ -82,6 +82,9 @@ public class Simulator {
     HandoverDesk handover;
 
     @Inject
+    TheftRoom thefts;
+
+    @Inject
     GateStory gates;
 
     @Inject
@@ -137,6 +140,17 @@ public class Simulator {
         for (Story story : new StoryTeller(SEED, now).tell()) {
             bySite.computeIfAbsent(story.site(), site -> new SiteHistory(site, staff, counter, room, handover, now))
                     .plan(story);
+        }
+        for (TheftStory story : TheftStory.tell(SEED, now)) {
+            String site = story.base().site();
+            DemonstrationPlan.Crew crew = DemonstrationPlan.crewOf(site);
+            var acting = new TheftHistory.Staff(
+                    staff.get(crew.desk()),
+                    staff.get(crew.guard()),
+                    staff.get(DemonstrationPlan.viewerOf(site)),
+                    staff.get(crew.manager()),
+                    staff.get("hq"));
+            new TheftHistory(thefts, counter, room, acting, bySite.get(site)::at).plan(story);
         }
         List<Callable<Void>> histories = new ArrayList<>();
         bySite.values()

@@ -244,7 +244,7 @@ final class SiteHistory {
         return story.number() % 3 == 0 ? desk : guard;
     }
 
-    private void at(Instant at, StaffPrincipal by, java.util.concurrent.Callable<?> act) {
+    void at(Instant at, StaffPrincipal by, java.util.concurrent.Callable<?> act) {
         moments.add(new Moment(at, by, act));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import wanbi.intake.api.ClientImport;
+import wanbi.intake.api.TheftImport;
 import wanbi.investigation.api.CameraImport;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.DirectoryImport;
@@ -25,6 +26,9 @@ public class ImportKinds {
 
     @Inject
     CameraImport cameras;
+
+    @Inject
+    TheftImport thefts;
 
     public List<ImportKind> all() {
         return List.of(
@@ -57,7 +61,13 @@ public class ImportKinds {
                         true,
                         List.of("MANAGER", "ADMIN"),
                         CameraImport.CAMERA_FIELDS,
-                        (site, file) -> cameras.cameras(new SiteFile(site, file))));
+                        (site, file) -> cameras.cameras(new SiteFile(site, file))),
+                new ImportKind(
+                        "theft-cases",
+                        true,
+                        List.of("MANAGER", "HEAD_OFFICE"),
+                        TheftImport.THEFT_FIELDS,
+                        (site, file) -> thefts.thefts(new SiteFile(site, file))));
     }
 
     public ImportKind of(String name) {

@@ -102,6 +102,12 @@ abstract class StandingCase extends FiledCase {
         ending = null;
     }
 
+    /** Of the years before us: it never ran here. */
+    final void wasOver(Ending how) {
+        status = CaseStatus.CLOSED;
+        ending = how;
+    }
+
     final void endAs(CaseStatus end, Ending how) {
         become(end);
         ending = how;

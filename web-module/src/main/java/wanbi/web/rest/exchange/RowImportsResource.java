@@ -28,7 +28,7 @@ import wanbi.web.rest.problem.Languages;
 import wanbi.web.rest.view.Shape;
 import wanbi.web.rest.view.Slices;
 
-/** Sites, places, staff, clients and cameras on their way in, and the templates to fill in. */
+/** Sites, places, staff, clients, cameras and past thefts on their way in, and the templates to fill in. */
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -104,6 +104,18 @@ public class RowImportsResource {
             @QueryParam("mapping") String mapping)
             throws Exception {
         return start("cameras", part, site, dryRun, mapping);
+    }
+
+    @POST
+    @Path("/theft-cases")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response thefts(
+            @FormParam("file") EntityPart part,
+            @QueryParam("site") String site,
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("mapping") String mapping)
+            throws Exception {
+        return start("theft-cases", part, site, dryRun, mapping);
     }
 
     @GET
