@@ -3,9 +3,12 @@ package wanbi.web.police;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import wanbi.intake.api.CaseProcedures;
 import wanbi.intake.api.StepCommand;
+import wanbi.investigation.api.SceneCommand;
+import wanbi.investigation.api.SceneWork;
 import wanbi.kernel.CaseNumber;
 import wanbi.web.care.CareOnCase;
 import wanbi.web.intake.CaseRecord;
@@ -30,6 +33,12 @@ public class PoliceGuide {
     private CaseProcedures procedures;
 
     @Inject
+    private SceneWork scene;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Words words;
 
     /** The call may be made before its turn (I9). */
@@ -49,6 +58,13 @@ public class PoliceGuide {
 
     public int getCareTab() {
         return CareOnCase.TAB;
+    }
+
+    /** Whoever presses it stands there: the scene's own record ends the step (R15). */
+    public String arrived() {
+        String number = record.getFile().getCaseNumber();
+        scene.arrive(new SceneCommand.Arrive(new CaseNumber(number), clock.instant()));
+        return "/intake/case-file?faces-redirect=true&no=" + number;
     }
 
     /** With the sentence of the guide for its note: nobody types while running. */
