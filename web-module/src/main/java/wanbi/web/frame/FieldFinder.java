@@ -46,9 +46,7 @@ final class FieldFinder {
 
     private boolean markExactly(String path, String sentence) {
         boolean[] found = {false};
-        // A form may hold inputs of the same name for acts that are not unfolded.
-        var shown = VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED));
-        sent().visitTree(shown, (visit, component) -> {
+        sent().visitTree(shown(), (visit, component) -> {
             if (!carries(component, path)) {
                 return VisitResult.ACCEPT;
             }
@@ -66,7 +64,7 @@ final class FieldFinder {
      * together with the refusal that the field names as its {@code blankWith}.
      */
     void markBlank(String refusal, String sentence) {
-        sent().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        sent().visitTree(shown(), (visit, component) -> {
             if (refusal.equals(component.getAttributes().get(BLANK))
                     && component.isRendered()
                     && input(component) instanceof UIInput blank
@@ -78,10 +76,15 @@ final class FieldFinder {
         });
     }
 
+    /** What is not shown may hold inputs of the same name, and lists that the user may not read. */
+    private VisitContext shown() {
+        return VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED));
+    }
+
     /** The form that was sent, where a page has several with fields of one name; the whole page where none says so. */
     private UIComponent sent() {
         UIComponent[] sent = {context.getViewRoot()};
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        context.getViewRoot().visitTree(shown(), (visit, component) -> {
             if (component instanceof UIForm form && form.isSubmitted()) {
                 sent[0] = form;
                 return VisitResult.COMPLETE;

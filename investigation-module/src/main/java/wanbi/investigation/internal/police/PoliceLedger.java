@@ -23,7 +23,7 @@ import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 
-/** Reads the register of calls in the order of their numbers; cases hidden from the reader are not in it (I16). */
+/** Reads the register of calls in the order of their numbers, papers before decisions; cases hidden from the reader are not in it (I16). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PoliceLedger {
@@ -34,9 +34,9 @@ class PoliceLedger {
     private static final String ROWS = "select r.id, coalesce(x.n, 0) as n, r.case_number, r.site, r.called_at, x.list,"
             + " x.kind, x.number, x.day, (select min(m.due_at) from investigation.police_reminder m"
             + " where m.case_number = r.case_number) from investigation.police_report r left join lateral ("
-            + "select 2 * d.id as n, 'policeDocument' as list, d.kind, d.number, d.issued_on as day"
+            + "select d.id as n, 'policeDocument' as list, d.kind, d.number, d.issued_on as day"
             + " from investigation.police_document d where d.report = r.id union all"
-            + " select 2 * q.id + 1, 'legalNature', q.kind, q.document_number,"
+            + " select 4000000000000000 + q.id, 'legalNature', q.kind, q.document_number,"
             + " cast(coalesce(q.decided_at, q.recorded_at) at time zone 'Asia/Shanghai' as date)"
             + " from investigation.police_decision q where q.report = r.id) x on true"
             + " where r.site = any (cast(?1 as text[])) and r.called_at >= ?2 and r.called_at < ?3"
