@@ -134,7 +134,7 @@ class CareApiIT {
 
     @Test
     void auditorsReadWhatWasPromisedAndDone() throws IOException {
-        String number = Desk.reportsAWallet();
+        String number = TheftDesk.aTheft("");
         comfort("desk", number, "").expect(201);
         educate("desk", number, ",'topics':['CARDS'],'material':'小区防盗手册'").expect(201);
         String told =

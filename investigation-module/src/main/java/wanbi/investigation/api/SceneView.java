@@ -10,6 +10,7 @@ public final class SceneView {
     private final String what;
     private final String place;
     private final boolean open;
+    private final boolean policeCalled;
     private final List<SceneStamp> arrivals;
     private final List<FactCheckView> factChecks;
     private final List<SceneProtectionView> protections;
@@ -19,8 +20,9 @@ public final class SceneView {
      * @param what names of the things
      * @param place code; null when nobody knows
      * @param open whether there is still something to do for the case
+     * @param policeCalled whether the police know of it
      */
-    public record Of(String caseNumber, String site, String what, String place, boolean open) {}
+    public record Of(String caseNumber, String site, String what, String place, boolean open, boolean policeCalled) {}
 
     public SceneView(
             Of of,
@@ -33,6 +35,7 @@ public final class SceneView {
         this.what = of.what();
         this.place = of.place();
         this.open = of.open();
+        this.policeCalled = of.policeCalled();
         this.arrivals = arrivals;
         this.factChecks = factChecks;
         this.protections = protections;
@@ -53,6 +56,10 @@ public final class SceneView {
 
     public String getPlace() {
         return place;
+    }
+
+    public boolean isPoliceCalled() {
+        return policeCalled;
     }
 
     public boolean isOpen() {

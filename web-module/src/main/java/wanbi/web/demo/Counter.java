@@ -82,8 +82,8 @@ class Counter {
                 theft != null
                         ? null
                         : story.number() % 5 == 0 ? "CANNOT_FIND" : story.number() % 7 == 0 ? "DROPPED" : "LOST",
-                at.minusSeconds(5_400),
-                at.minusSeconds(1_800),
+                at.minusSeconds(theft == null ? 5_400 : 18_000),
+                at.minusSeconds(theft == null ? 1_800 : 7_200),
                 at.minusSeconds(900),
                 "经过" + story.spot().name() + "后发现" + story.name() + "不见",
                 accepted,

@@ -53,12 +53,12 @@ final class TheftHistory {
     }
 
     private void firstHour(TheftStory story, CaseNumber number) {
-        at(story, Duration.ofSeconds(240), staff.guard(), () -> room.call(number));
-        at(story, Duration.ofSeconds(300), staff.desk(), () -> counter.step(number, "GUARD_BROADCAST", "已通知各岗，留意出口人员"));
-        at(story, Duration.ofSeconds(330), staff.guard(), () -> room.arrive(number));
-        at(story, Duration.ofSeconds(560), staff.guard(), () -> room.protect(number));
+        at(story, Duration.ofSeconds(170), staff.guard(), () -> room.call(number));
+        at(story, Duration.ofSeconds(200), staff.desk(), () -> counter.step(number, "GUARD_BROADCAST", "已通知各岗，留意出口人员"));
+        at(story, Duration.ofSeconds(250), staff.guard(), () -> room.arrive(number));
+        at(story, Duration.ofSeconds(285), staff.guard(), () -> room.protect(number));
         at(story, Duration.ofSeconds(780), staff.guard(), () -> room.check(story, number));
-        at(story, Duration.ofSeconds(900), staff.desk(), () -> watched(story, number));
+        at(story, Duration.ofSeconds(400), staff.desk(), () -> watched(story, number));
         at(story, Duration.ofMinutes(22), staff.desk(), () -> room.comfort(number, "陪同等候民警，帮助列出失窃物品，约定晚些时候再联系"));
         at(story, Duration.ofMinutes(25), staff.manager(), () -> counter.step(number, "HEAD_OFFICE", "已电话报总部值班"));
         at(story, Duration.ofMinutes(31), staff.guard(), () -> room.policeCame(number));
@@ -76,18 +76,18 @@ final class TheftHistory {
     }
 
     private static String again(TheftStory story, int day) {
-        return "第 %d 天回访%s：询问近况，说明进展".formatted(day, story.base().client().name());
+        return "第 %d 天回访（%s）：询问近况，说明进展".formatted(day, story.base().spot().name());
     }
 
     private void watched(TheftStory story, CaseNumber number) {
         Instant to = story.base().reportedAt();
         List<String> cameras = CameraPlan.near(story.base().site(), story.base().spot());
         String request = footage.ask(story.base(), number, cameras, to.minus(Duration.ofHours(3)), to, false);
-        at(story, Duration.ofMinutes(18), staff.manager(), () -> footage.approve(request));
-        at(story, Duration.ofMinutes(52), staff.viewer(), () -> footage.hit(request, cameras, to));
+        at(story, Duration.ofMinutes(12), staff.manager(), () -> footage.approve(request));
+        at(story, Duration.ofMinutes(20), staff.viewer(), () -> footage.hit(request, cameras, to));
         at(
                 story,
-                Duration.ofMinutes(70),
+                Duration.ofMinutes(38),
                 staff.viewer(),
                 () -> footage.export(request, number, staff.desk().id().value()));
         at(story, Duration.ofHours(27), staff.manager(), () -> {

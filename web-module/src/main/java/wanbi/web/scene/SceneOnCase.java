@@ -33,10 +33,10 @@ public class SceneOnCase {
         return number(caseNumber).isTheft();
     }
 
-    /** Whether somebody has said that the police are to be called. */
+    /** Whether somebody has said that the police are to be called, and nobody has called them. */
     public boolean isForThePolice(SceneView view) {
         FactCheckView last = view.getFactCheck();
-        return view.isOpen() && last != null && OF_SUSPICION.contains(last.getVerdict());
+        return view.isOpen() && !view.isPoliceCalled() && last != null && OF_SUSPICION.contains(last.getVerdict());
     }
 
     static CaseNumber number(String text) {

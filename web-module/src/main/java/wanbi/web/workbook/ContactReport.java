@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wanbi.intake.api.LedgerQuery;
@@ -120,6 +121,7 @@ class ContactReport extends Ledger<ContactReport.Row> {
                 : row.care().getCalls().stream()
                         .filter(call -> call.day() == day)
                         .map(CareView.Call::doneAt)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }

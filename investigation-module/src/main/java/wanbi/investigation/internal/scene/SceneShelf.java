@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.investigation.api.SceneView;
 import wanbi.kernel.CaseNumber;
@@ -18,6 +19,9 @@ import wanbi.kernel.StaleRecord;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SceneShelf {
+
+    /** A theft stands so until somebody has told the police (E.3). */
+    private static final Set<String> UNREPORTED = Set.of("REPORTED", "NOT_REPORTED");
 
     /** More scenes nobody keeps at once. */
     private static final int MOST_HELD = 200;
@@ -76,7 +80,12 @@ class SceneShelf {
         CaseNumber number = about.getNumber();
         return new SceneView(
                 new SceneView.Of(
-                        number.value(), about.getSite().value(), about.getThings(), about.getPlace(), about.isOpen()),
+                        number.value(),
+                        about.getSite().value(),
+                        about.getThings(),
+                        about.getPlace(),
+                        about.isOpen(),
+                        !UNREPORTED.contains(about.getStatus())),
                 arrivals(number).stream().map(SceneArrival::view).toList(),
                 factChecks(number).stream().map(FactCheck::view).toList(),
                 protections(number).stream().map(SceneProtection::view).toList(),
