@@ -25,6 +25,9 @@ record PastTheft(SiteCode site, String source, UnaryOperator<String> cell) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?::00)?\\s*[~～\\-–]\\s*(\\d{1,2})(?::00)?");
     private static final int HOURS_OF_A_DAY = 24;
+    /** What ends before it begins went over midnight, unless it were longer than this. */
+    private static final int ONE_NIGHT = 12;
+
     private static final int LONGEST_SOURCE = 180;
 
     /** The day and its hours, as the site's clocks showed them. */
@@ -112,13 +115,14 @@ record PastTheft(SiteCode site, String source, UnaryOperator<String> cell) {
         Matcher said = HOURS.matcher(hours);
         int from = said.matches() ? Integer.parseInt(said.group(1)) : HOURS_OF_A_DAY;
         int to = said.matches() ? Integer.parseInt(said.group(2)) : 0;
-        if (from >= to || to > HOURS_OF_A_DAY) {
+        int until = to > from ? to : to + HOURS_OF_A_DAY;
+        if (from >= HOURS_OF_A_DAY || to > HOURS_OF_A_DAY || until > HOURS_OF_A_DAY && until - from > ONE_NIGHT) {
             errors.add("hours", "INVALID_HOURS");
             return null;
         }
         return new Span(
                 day.atStartOfDay(zone).plusHours(from).toInstant(),
-                day.atStartOfDay(zone).plusHours(to).toInstant());
+                day.atStartOfDay(zone).plusHours(until).toInstant());
     }
 
     private LocalDate day(FieldErrors errors) {
