@@ -16,11 +16,11 @@ final class SavedWorkbook {
 
     private SavedWorkbook() {}
 
-    /** The rows of SH01 since yesterday, by their headings. */
+    /** The rows of SH01 from yesterday until a week ahead, by their headings. */
     static List<Map<String, String>> rows(String who, String report) throws IOException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         byte[] file = Api.as(who)
-                .get("/reports/" + report + ".xlsx?site=SH01&from=" + today.minusDays(1) + "&to=" + today)
+                .get("/reports/" + report + ".xlsx?site=SH01&from=" + today.minusDays(1) + "&to=" + today.plusDays(7))
                 .expect(200)
                 .bytes();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
