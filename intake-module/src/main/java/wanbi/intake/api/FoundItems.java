@@ -23,5 +23,16 @@ public interface FoundItems {
     /** Entered in error; an item with a claim or link cannot be voided. */
     FoundItemView voidItem(ItemCommand.Void command);
 
+    /** It is not linked, handed over, disposed of or voided until released. Roles: MANAGER, HEAD_OFFICE (E.6). */
+    FoundItemView freeze(ItemCommand.Freeze command);
+
+    /**
+     * Roles: MANAGER, HEAD_OFFICE.
+     *
+     * @throws ItemRefused {@code ITEM_NOT_FROZEN}; {@code FROZEN_BY_HOLD}, {@code FROZEN_BY_DISPUTE}: those end where
+     *     they began
+     */
+    FoundItemView release(ItemCommand.Release command);
+
     String unmask(ItemCommand.Unmask command);
 }

@@ -22,6 +22,12 @@ public sealed interface ItemCommand extends Scoped {
     /** @param changes field → new value as typed, lists joined by commas */
     record Correct(ItemTag tag, Long version, Map<String, String> changes, String reason) implements ItemCommand {}
 
+    /** It must not leave us until it is released. */
+    record Freeze(ItemTag tag, Long version, String reason) implements ItemCommand {}
+
+    /** Ends a freeze that was put on the thing itself. */
+    record Release(ItemTag tag, Long version, String reason) implements ItemCommand {}
+
     record Void(ItemTag tag, Long version, String reason) implements ItemCommand {}
 
     /** @param field {@code finder.name}, {@code finder.phone} or {@code serial} */

@@ -1,6 +1,7 @@
 package wanbi.intake.api;
 
 import wanbi.kernel.BusinessRuleViolation;
+import wanbi.kernel.ItemTag;
 
 /** A found item is not in the state that an act needs. */
 public final class ItemRefused extends BusinessRuleViolation {
@@ -27,6 +28,20 @@ public final class ItemRefused extends BusinessRuleViolation {
 
     public static ItemRefused alreadyHandedOver() {
         return new ItemRefused(Kind.CONFLICT, "ALREADY_HANDED_OVER");
+    }
+
+    /** It must not leave: somebody has frozen it, a hold or a dispute stands (I8). */
+    public static ItemRefused frozen(ItemTag tag) {
+        return new ItemRefused(Kind.CONFLICT, "ITEM_FROZEN", tag);
+    }
+
+    public static ItemRefused notFrozen() {
+        return new ItemRefused(Kind.CONFLICT, "ITEM_NOT_FROZEN");
+    }
+
+    /** Ends with the hold or the dispute that froze it. */
+    public static ItemRefused frozenFrom(FreezeKind kind, String source) {
+        return new ItemRefused(Kind.CONFLICT, "FROZEN_BY_" + kind.name(), source);
     }
 
     /** The desk voids its own entries on the day of entry; later or others' it takes the manager (E.6). */

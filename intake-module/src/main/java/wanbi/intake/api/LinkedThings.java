@@ -1,6 +1,7 @@
 package wanbi.intake.api;
 
 import java.time.Instant;
+import java.util.List;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -23,6 +24,9 @@ public interface LinkedThings {
 
     /** CLAIMED → back to STORED or REGISTERED, free for others. */
     void release(ItemTag tag, CaseNumber number, String reason);
+
+    /** What is bound to lines of the case now. */
+    List<ItemTag> linkedTo(CaseNumber number);
 
     record LinkedThing(
             ItemTag tag,

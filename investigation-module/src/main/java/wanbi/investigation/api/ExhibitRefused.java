@@ -25,6 +25,15 @@ public final class ExhibitRefused extends BusinessRuleViolation {
         return new ExhibitRefused(Kind.CONFLICT, "EXHIBIT_NOT_OURS", holder);
     }
 
+    /** A hold keeps it; to the police alone it may go (I8). */
+    public static ExhibitRefused held(String hold) {
+        return new ExhibitRefused(Kind.CONFLICT, "EXHIBIT_HELD", hold);
+    }
+
+    public static ExhibitRefused holdEnded(String hold) {
+        return new ExhibitRefused(Kind.CONFLICT, "HOLD_ENDED", hold);
+    }
+
     /** Evidence is handed to the police, and given back, by the manager (E.6). */
     public static ExhibitRefused byManager() {
         return new ExhibitRefused(Kind.FORBIDDEN, "EXHIBIT_BY_MANAGER");

@@ -22,7 +22,8 @@ public interface Exhibits {
      *
      * @throws wanbi.kernel.InvalidInput {@code from, to REQUIRED, UNKNOWN_CODE, UNKNOWN_STAFF, STORAGE_UNKNOWN}; {@code
      *     confirmation CONFIRMATION_REQUIRED}; {@code document DOCUMENT_OR_OFFICER}; {@code reason REQUIRED}
-     * @throws ExhibitRefused {@code CUSTODY_BROKEN}, {@code EXHIBIT_NOT_OURS}, {@code EXHIBIT_BY_MANAGER}
+     * @throws ExhibitRefused {@code CUSTODY_BROKEN}, {@code EXHIBIT_NOT_OURS}, {@code EXHIBIT_BY_MANAGER}; {@code
+     *     EXHIBIT_HELD} back to anybody while a hold stands (I8)
      */
     ExhibitView transfer(ExhibitCommand.Transfer transfer);
 

@@ -58,35 +58,31 @@ public class ItemRecord {
         return verification;
     }
 
-    /** Key of the sentence why it cannot be stored or moved now; null when it can. */
+    /** Key of the sentence why it cannot be stored or moved now; null when it can, a frozen thing too. */
     public String getWhyNotStored() {
-        if (getItem().isFrozen()) {
-            return "why.frozen";
-        }
-        return switch (getItem().getStatus()) {
-            case "REGISTERED", "STORED", "CLAIMED" -> null;
-            case "VOIDED" -> "why.voided";
-            default -> "why.itemGone";
-        };
+        return whyGone();
+    }
+
+    public String getWhyNotFrozen() {
+        return getItem().isFrozen() ? null : whyGone();
     }
 
     /** Key of the sentence why nobody can claim it at the counter now; null when somebody can. */
     public String getWhyNotClaimed() {
-        if (getItem().isFrozen()) {
-            return "why.frozen";
-        }
-        return switch (getItem().getStatus()) {
-            case "REGISTERED", "STORED" -> null;
-            case "CLAIMED" -> "why.linked";
-            case "VOIDED" -> "why.voided";
-            default -> "why.itemGone";
-        };
+        return getItem().isFrozen() ? "why.frozen" : whyNotFree();
     }
 
     public String getWhyNotVoided() {
+        return getWhyNotClaimed();
+    }
+
+    private String whyNotFree() {
+        return "CLAIMED".equals(getItem().getStatus()) ? "why.linked" : whyGone();
+    }
+
+    private String whyGone() {
         return switch (getItem().getStatus()) {
-            case "REGISTERED", "STORED" -> null;
-            case "CLAIMED" -> "why.linked";
+            case "REGISTERED", "STORED", "CLAIMED" -> null;
             case "VOIDED" -> "why.voided";
             default -> "why.itemGone";
         };

@@ -52,6 +52,7 @@ public class ItemRecordView implements Serializable {
     private String storagePlace;
     private String seal;
     private String voidReason;
+    private String freezeReason;
 
     /** Reads the item once, so that an unknown tag gets its own page and the version seen is known. */
     public void open() {
@@ -72,6 +73,16 @@ public class ItemRecordView implements Serializable {
 
     public String voidItem() {
         items.voidItem(new ItemCommand.Void(tag(), version, voidReason));
+        return page();
+    }
+
+    public String freeze() {
+        items.freeze(new ItemCommand.Freeze(tag(), version, freezeReason));
+        return page();
+    }
+
+    public String release() {
+        items.release(new ItemCommand.Release(tag(), version, freezeReason));
         return page();
     }
 
@@ -117,6 +128,14 @@ public class ItemRecordView implements Serializable {
 
     public void setSeal(String seal) {
         this.seal = seal;
+    }
+
+    public String getFreezeReason() {
+        return freezeReason;
+    }
+
+    public void setFreezeReason(String freezeReason) {
+        this.freezeReason = freezeReason;
     }
 
     public String getVoidReason() {

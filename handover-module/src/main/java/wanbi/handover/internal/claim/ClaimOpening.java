@@ -63,11 +63,12 @@ class ClaimOpening {
         Claimant claimant = ClaimantReading.read(
                 command.claimant(), file -> files.find(file).isPresent(), errors);
         errors.refuse();
+        CaseForClaim named = walkUp ? null : cases.lock(command.caseNumber());
         Map<ItemTag, ItemForClaim> items =
                 counter.lockThings(lines.stream().map(AskedLine::tag).toList());
         CaseForClaim claimed = walkUp
                 ? cases.lock(openCase(command.site(), claimant, lines, items))
-                : claimedCase(command, lines, items);
+                : claimable(named, command.site(), lines, items);
         List<AskedThing> asked = lines.stream()
                 .map(line -> Asking.linked(line, claimed, items.get(line.tag())))
                 .toList();
@@ -77,10 +78,9 @@ class ClaimOpening {
         return claim;
     }
 
-    private CaseForClaim claimedCase(
-            ClaimCommand.Open command, List<AskedLine> lines, Map<ItemTag, ItemForClaim> items) {
-        CaseForClaim claimed = cases.lock(command.caseNumber());
-        if (command.site() != null && !command.site().equals(claimed.getSite())) {
+    private CaseForClaim claimable(
+            CaseForClaim claimed, SiteCode site, List<AskedLine> lines, Map<ItemTag, ItemForClaim> items) {
+        if (site != null && !site.equals(claimed.getSite())) {
             throw new InvalidInput("site", "NOT_HERE");
         }
         for (AskedLine line : lines) {

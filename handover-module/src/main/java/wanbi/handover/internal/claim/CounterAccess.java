@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import wanbi.intake.api.CaseForClaim;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.ClaimedThings;
 import wanbi.intake.api.ItemForClaim;
 import wanbi.kernel.ItemTag;
 
-/** Takes the locks in one order always, claim, things by tag, case, so that two clerks never wait for each other. */
+/** Takes the locks in one order always, claim, case, things by tag, so that two clerks never wait for each other. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CounterAccess {
@@ -28,8 +29,8 @@ class CounterAccess {
 
     Counter lock(String id) {
         Claim claim = claims.lock(id);
-        Map<ItemTag, ItemForClaim> items = lockThings(claim.tags());
-        return new Counter(claim, items, cases.lock(claim.caseNumber()));
+        CaseForClaim claimed = cases.lock(claim.caseNumber());
+        return new Counter(claim, lockThings(claim.tags()), claimed);
     }
 
     /** The same counter, looked at anew after the case has been told something. */

@@ -57,6 +57,9 @@ class FoundItem {
     @Column(name = "receipt_number")
     private String receiptNumber;
 
+    @Column(name = "frozen_reason")
+    private String frozenReason;
+
     @Column(name = "void_reason")
     private String voidReason;
 
@@ -169,14 +172,22 @@ class FoundItem {
         return Hands.handedOver(receipt, claimant, secondPerson, kept);
     }
 
+    /** Null frees it; otherwise it does not leave us (I8). */
+    void stayBecause(String reason) {
+        frozenReason = reason;
+    }
+
     private void become(ItemStatus next) {
         if (!status.mayBecome(next)) {
             throw ItemRefused.state(status.name());
         }
+        if (frozenReason != null && next.isOnTheWayOut()) {
+            throw ItemRefused.frozen(tag());
+        }
         status = next;
     }
 
-    private void refuseUnlessInOurHands() {
+    void refuseUnlessInOurHands() {
         if (!status.isInOurHands()) {
             throw ItemRefused.state(status.name());
         }
@@ -218,6 +229,10 @@ class FoundItem {
 
     Optional<CaseLink> link() {
         return Optional.ofNullable(link);
+    }
+
+    String frozenReason() {
+        return frozenReason;
     }
 
     String voidReason() {

@@ -10,6 +10,7 @@ import wanbi.intake.api.Custody;
 import wanbi.intake.api.Custody.Step;
 import wanbi.intake.api.FoundItemView;
 import wanbi.intake.api.FoundItems;
+import wanbi.intake.api.FreezeKind;
 import wanbi.intake.api.ItemCommand;
 import wanbi.intake.api.ItemRefused;
 import wanbi.intake.api.RegisterFind;
@@ -45,6 +46,9 @@ public class FoundItemDoor implements FoundItems {
 
     @Inject
     ItemEntry entry;
+
+    @Inject
+    FrozenItems freezes;
 
     @Inject
     ItemSheet sheet;
@@ -134,6 +138,22 @@ public class FoundItemDoor implements FoundItems {
         custody.pass(item.tag(), step);
         journal.append(ItemJournal.step(item, step).because(reason));
         return written(item);
+    }
+
+    @Override
+    @Guarded({Role.MANAGER, Role.HEAD_OFFICE})
+    public FoundItemView freeze(ItemCommand.Freeze command) {
+        FoundItem item = items.lock(command.tag(), command.version());
+        freezes.freeze(item.tag(), FreezeKind.MANUAL, null, required(command.reason()));
+        return sheet.of(item);
+    }
+
+    @Override
+    @Guarded({Role.MANAGER, Role.HEAD_OFFICE})
+    public FoundItemView release(ItemCommand.Release command) {
+        FoundItem item = items.lock(command.tag(), command.version());
+        freezes.releaseHere(item, required(command.reason()));
+        return sheet.of(item);
     }
 
     @Override

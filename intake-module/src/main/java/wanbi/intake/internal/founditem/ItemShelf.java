@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaleRecord;
@@ -73,6 +74,14 @@ class ItemShelf {
                 .setParameter("tag", tag)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<ItemTag> linkedTo(CaseNumber number) {
+        List<?> tags = entities.createNativeQuery("select tag from intake.found_item where case_number = ?1"
+                        + " and status = 'CLAIMED' order by tag")
+                .setParameter(1, number.value())
+                .getResultList();
+        return tags.stream().map(tag -> new ItemTag((String) tag)).toList();
     }
 
     Optional<FoundItem> byCode(String verificationCode) {

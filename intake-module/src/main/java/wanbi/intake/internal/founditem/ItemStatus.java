@@ -28,6 +28,11 @@ enum ItemStatus {
         return this == REGISTERED || this == STORED || this == CLAIMED;
     }
 
+    /** Towards somebody else, or out of the books: not while it is frozen (I8). */
+    boolean isOnTheWayOut() {
+        return this != REGISTERED && this != STORED;
+    }
+
     static boolean isKnown(String code) {
         return Arrays.stream(values()).anyMatch(status -> status.name().equals(code));
     }

@@ -16,7 +16,7 @@ final class ItemSummaryRow {
             + " and (f.storage_place is null or f.seal is null or f.witness is null) as storing_due,"
             + " f.site, f.found_at, f.registered_at, f.category, f.name, f.colours, f.quantity, f.features,"
             + " f.place_path, f.storage_place, f.photos[1] as photo, f.case_number, f.version,"
-            + " f.risk_flags";
+            + " f.risk_flags, f.frozen_reason is not null as frozen";
 
     private ItemSummaryRow() {}
 
@@ -27,7 +27,7 @@ final class ItemSummaryRow {
         return new FoundItemSummary(
                 (String) row[0],
                 (String) row[1],
-                false,
+                (Boolean) row[18],
                 (Boolean) row[2],
                 (Boolean) row[3],
                 (String) row[4],

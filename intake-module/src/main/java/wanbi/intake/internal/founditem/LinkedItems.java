@@ -70,6 +70,11 @@ class LinkedItems implements LinkedThings {
         described.fire(new FindsDescribed(item.site(), List.of(tag), clock.instant()));
     }
 
+    @Override
+    public List<ItemTag> linkedTo(CaseNumber number) {
+        return items.linkedTo(number);
+    }
+
     /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */
     private RuntimeException elsewhere(FoundItem item) {
         return staff.sitesWith().contains(item.site())

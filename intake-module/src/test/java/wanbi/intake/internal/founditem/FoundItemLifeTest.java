@@ -22,6 +22,24 @@ import wanbi.intake.api.Custody.Step;
 
 /** Later acts on a found item, each with its refusal. */
 class FoundItemLifeTest {
+    /** I8. */
+    @Test
+    void aFrozenItemDoesNotLeaveButMayBePutIntoTheSafe() {
+        FoundItem free = takenIn(null, on(CABINET));
+        free.stayBecause("警方要求");
+        refused("ITEM_FROZEN", () -> free.linkTo(CASE, 1, 1));
+        refused("ITEM_FROZEN", () -> free.voidIt("录错", CLERK, "陈静"));
+        free.store(on(SAFE));
+        FoundItem linked = claimed(null);
+        linked.stayBecause("警方要求");
+        refused("ITEM_FROZEN", () -> linked.handOver(RECEIPT, "王小明", null));
+        linked.releaseFrom(CASE);
+        assertEquals(ItemStatus.STORED, linked.status());
+        linked.stayBecause(null);
+        linked.linkTo(CASE, 1, 1);
+        linked.handOver(RECEIPT, "王小明", null);
+    }
+
     @Test
     void anotherCaseCannotReleaseIt() {
         FoundItem item = takenIn(null, on(CABINET));

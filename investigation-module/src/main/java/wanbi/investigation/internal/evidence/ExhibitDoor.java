@@ -33,6 +33,9 @@ public class ExhibitDoor implements Exhibits {
     ExhibitShelf shelf;
 
     @Inject
+    HoldShelf holds;
+
+    @Inject
     ExhibitHands hands;
 
     @Inject
@@ -80,6 +83,11 @@ public class ExhibitDoor implements Exhibits {
                 said.to() != null && OUTSIDE.contains(String.valueOf(said.to().kind()));
         if (outside && !isInTheManagersPlace(exhibit.site())) {
             throw ExhibitRefused.byManager();
+        }
+        if (said.to() != null && Party.OWNER.equals(said.to().kind())) {
+            holds.standing(exhibit.caseNumber()).stream().findFirst().ifPresent(hold -> {
+                throw ExhibitRefused.held(hold.id());
+            });
         }
         Party from = exhibit.holder();
         SoundTransfer sound = hands.judged(said, exhibit, clock.instant());

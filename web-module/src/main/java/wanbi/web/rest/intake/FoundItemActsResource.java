@@ -73,6 +73,24 @@ public class FoundItemActsResource {
                 new ItemCommand.Void(FoundItemsResource.tag(tag), asked.version(), asked.text("reason"))));
     }
 
+    @POST
+    @Once
+    @Path("/{tag}/freezes")
+    public Response freeze(@PathParam("tag") String tag, JsonBody body) {
+        JsonFields asked = body.fields();
+        return answer(items.freeze(
+                new ItemCommand.Freeze(FoundItemsResource.tag(tag), asked.version(), asked.text("reason"))));
+    }
+
+    @POST
+    @Once
+    @Path("/{tag}/freezes/release")
+    public Response release(@PathParam("tag") String tag, JsonBody body) {
+        JsonFields asked = body.fields();
+        return answer(items.release(
+                new ItemCommand.Release(FoundItemsResource.tag(tag), asked.version(), asked.text("reason"))));
+    }
+
     private Response answer(FoundItemView view) {
         return Answers.recorded(FoundItemShapes.whole(view, zones.of(view.getSite())));
     }
