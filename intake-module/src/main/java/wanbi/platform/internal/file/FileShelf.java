@@ -27,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FileShelf {
 
+    /** Bytes read, hashed and written at a time: a clip comes in many small pieces. */
+    private static final int PIECE = 256 << 10;
+
     private final Path root;
 
     FileShelf() {
@@ -73,7 +76,11 @@ class FileShelf {
         MessageDigest digest = sha256();
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
-            long bytes = content.transferTo(out);
+            byte[] piece = new byte[PIECE];
+            long bytes = 0;
+            for (int read; (read = content.readNBytes(piece, 0, PIECE)) > 0; bytes += read) {
+                out.write(piece, 0, read);
+            }
             channel.force(true);
             return new Shelved(HexFormat.of().formatHex(digest.digest()), bytes);
         }
