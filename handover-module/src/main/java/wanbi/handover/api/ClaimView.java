@@ -53,7 +53,7 @@ public final class ClaimView {
         return claim;
     }
 
-    /** OPEN, COMPARED, PASSED, FAILED, DOUBT, HANDED_OVER or ABANDONED. */
+    /** OPEN, COMPARED, PASSED, FAILED, DOUBT, DISPUTED, HANDED_OVER or ABANDONED. */
     public String getStatus() {
         return status;
     }

@@ -59,6 +59,10 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("PROOF_REQUIRED", tag, told);
     }
 
+    public static Refused disputeDecided(String dispute) {
+        return new Refused("DISPUTE_DECIDED", dispute);
+    }
+
     public static Refused formChanged() {
         return new Refused("FORM_CHANGED");
     }

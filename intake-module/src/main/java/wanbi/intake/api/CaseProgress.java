@@ -28,6 +28,12 @@ public interface CaseProgress {
     /** COMPARING → FOUND_WAITING: the comparison failed or the claim was abandoned. */
     void endComparison(CaseNumber number, String reason);
 
+    /** COMPARING → DISPUTED; a theft keeps its status. */
+    void dispute(CaseNumber number);
+
+    /** DISPUTED → COMPARING. */
+    void disputeSettled(CaseNumber number);
+
     /** Lines become RETURNED; the case too when nothing is left, else FOUND_WAITING for the other lines. */
     void handedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber);
 

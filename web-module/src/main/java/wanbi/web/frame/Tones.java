@@ -26,6 +26,7 @@ public class Tones {
             Map.entry("NOT_FOUND", "late"),
             Map.entry("FOUND_WAITING", "acc"),
             Map.entry("COMPARING", "acc"),
+            Map.entry("DISPUTED", "late"),
             Map.entry("RETURNED", "ok"),
             Map.entry("HANDED_OVER", "ok"),
             Map.entry("PASSED", "ok"),

@@ -9,6 +9,8 @@ import wanbi.handover.api.ClaimLineView;
 import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.DisputeView;
+import wanbi.handover.api.Disputes;
 import wanbi.handover.api.RevealedItem;
 
 /** Everything that the page of a claim shows, read once in a request. */
@@ -22,6 +24,10 @@ public class ClaimRecord {
     @Inject
     private ClaimSheetView view;
 
+    @Inject
+    private Disputes disputes;
+
+    private List<DisputeView> disputed;
     private ClaimView it;
     private List<RevealedItem> revealed;
     private ClaimForm form;
@@ -39,6 +45,13 @@ public class ClaimRecord {
             revealed = claims.revealed(ref());
         }
         return revealed;
+    }
+
+    public List<DisputeView> getDisputes() {
+        if (disputed == null) {
+            disputed = disputes.of(ref());
+        }
+        return disputed;
     }
 
     public ClaimForm getForm() {

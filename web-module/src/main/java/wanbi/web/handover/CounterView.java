@@ -43,8 +43,8 @@ public class CounterView {
 
     public List<ClaimView> getUnderWay() {
         if (underWay == null) {
-            underWay = claims.list(
-                            new ClaimQuery(here.getSite(), Set.of("OPEN", "COMPARED", "DOUBT", "PASSED"), SHOWN, null))
+            underWay = claims.list(new ClaimQuery(
+                            here.getSite(), Set.of("OPEN", "COMPARED", "DOUBT", "PASSED", "DISPUTED"), SHOWN, null))
                     .items();
         }
         return underWay;

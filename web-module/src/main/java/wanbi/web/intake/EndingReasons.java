@@ -19,6 +19,7 @@ public final class EndingReasons {
             "IN_PROGRESS",
             "FOUND_WAITING",
             "COMPARING",
+            "DISPUTED",
             "WATCH",
             "POLICE_REPORTED",
             "NOT_REPORTED",
@@ -45,7 +46,7 @@ public final class EndingReasons {
         if (isTheft()) {
             return "why.theft";
         }
-        if (is("COMPARING")) {
+        if (is("COMPARING") || is("DISPUTED")) {
             return "why.compared";
         }
         return isOpen() ? null : "why.ended";

@@ -128,6 +128,7 @@ public class Choices {
                 "IN_PROGRESS",
                 "FOUND_WAITING",
                 "COMPARING",
+                "DISPUTED",
                 "RETURNED",
                 "WATCH",
                 "CLOSED",

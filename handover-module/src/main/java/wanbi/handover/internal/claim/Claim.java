@@ -33,14 +33,11 @@ import wanbi.kernel.StaffId;
 class Claim {
 
     @Id
-    @Column(name = "id")
     private String id;
 
     @Version
-    @Column(name = "version")
     private long version;
 
-    @Column(name = "site")
     private SiteCode site;
 
     @Column(name = "case_number")
@@ -54,7 +51,6 @@ class Claim {
     private Claimant claimant;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "status")
     private ClaimStatus status;
 
     @Column(name = "opened_at")
@@ -69,14 +65,8 @@ class Claim {
     @Column(name = "sealed_by")
     private StaffId sealedBy;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "ended_by")
-    private StaffId endedBy;
-
-    @Column(name = "end_reason")
-    private String endReason;
+    @Embedded
+    private ClaimEnd end;
 
     @Column(name = "receipt_number")
     private String receiptNumber;
@@ -130,16 +120,14 @@ class Claim {
         if (status == ClaimStatus.OPEN) {
             throw Refused.comparisonRequired();
         }
-        if (status == ClaimStatus.HANDED_OVER) {
-            throw Refused.alreadyHandedOver(id);
-        }
-        if (!status.mayBecome(ClaimStatus.DOUBT)) {
+        refuseIfHandedOver();
+        if (status == ClaimStatus.DISPUTED || !status.mayBecome(ClaimStatus.DOUBT)) {
             throw Refused.claimState(id, status);
         }
         if (status == ClaimStatus.DOUBT && !by.manager()) {
             throw Refused.doubtNeedsManager();
         }
-        if (judgements.stream().anyMatch(before -> before.by().equals(by.staff()))) {
+        if (isJudgedBy(by.staff())) {
             throw Refused.ownComparison();
         }
     }
@@ -157,17 +145,30 @@ class Claim {
     }
 
     void abandon(String reason, StaffId by, Instant at) {
-        if (status == ClaimStatus.HANDED_OVER) {
-            throw Refused.alreadyHandedOver(id);
-        }
-        if (!status.mayBecome(ClaimStatus.ABANDONED)) {
-            throw Refused.claimState(id, status);
-        }
+        become(ClaimStatus.ABANDONED);
         if (reason == null) {
             throw Refused.reasonRequired();
         }
-        status = ClaimStatus.ABANDONED;
         end(reason, by, at);
+    }
+
+    /** @return where it stood */
+    ClaimStatus dispute() {
+        ClaimStatus stood = status;
+        become(ClaimStatus.DISPUTED);
+        return stood;
+    }
+
+    /** It goes on where it stood, or has failed for the other one. */
+    void settle(DisputeDecision decision, ClaimStatus stood, StaffId by, Instant at) {
+        status = decision.outcome() == DisputeOutcome.CLAIMANT ? stood : ClaimStatus.FAILED;
+        if (status.hasEnded()) {
+            end(decision.reason(), by, at);
+        }
+    }
+
+    boolean isJudgedBy(StaffId person) {
+        return judgements.stream().anyMatch(judgement -> judgement.by().equals(person));
     }
 
     void refuseIfHandedOver() {
@@ -191,10 +192,16 @@ class Claim {
         end(null, by, at);
     }
 
+    private void become(ClaimStatus next) {
+        refuseIfHandedOver();
+        if (!status.mayBecome(next)) {
+            throw Refused.claimState(id, status);
+        }
+        status = next;
+    }
+
     private void end(String reason, StaffId by, Instant at) {
-        endedAt = at;
-        endedBy = by;
-        endReason = reason;
+        end = new ClaimEnd(at, by, reason);
         lines.forEach(ClaimLine::end);
     }
 

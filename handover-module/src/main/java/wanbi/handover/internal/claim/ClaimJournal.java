@@ -78,6 +78,24 @@ class ClaimJournal {
                 .personal("remarks", remarks));
     }
 
+    void disputed(Claim claim, String dispute, SoundDispute said) {
+        journal.append(entry(claim, "CLAIM_DISPUTED")
+                .fact("dispute", dispute)
+                .personal("name", said.name())
+                .personal("phone", said.phone())
+                .personal("told", said.told())
+                .because(said.reason()));
+    }
+
+    void disputeDecided(Claim claim, String dispute, DisputeDecision decision) {
+        journal.append(entry(claim, "DISPUTE_DECIDED")
+                .fact("dispute", dispute)
+                .fact("outcome", decision.outcome())
+                .fact("document", decision.document())
+                .personal("organ", decision.organ())
+                .because(decision.reason()));
+    }
+
     void abandoned(Claim claim, String reason) {
         journal.append(entry(claim, "CLAIM_ABANDONED").because(reason));
     }

@@ -12,14 +12,17 @@ enum ClaimStatus {
     PASSED,
     FAILED,
     DOUBT,
+    /** Somebody else says that it is theirs. */
+    DISPUTED,
     HANDED_OVER,
     ABANDONED;
 
     private static final Map<ClaimStatus, Set<ClaimStatus>> MOVES = Map.of(
-            OPEN, EnumSet.of(COMPARED, ABANDONED),
-            COMPARED, EnumSet.of(PASSED, FAILED, DOUBT, ABANDONED),
-            DOUBT, EnumSet.of(PASSED, FAILED, DOUBT, ABANDONED),
-            PASSED, EnumSet.of(HANDED_OVER, ABANDONED),
+            OPEN, EnumSet.of(COMPARED, DISPUTED, ABANDONED),
+            COMPARED, EnumSet.of(PASSED, FAILED, DOUBT, DISPUTED, ABANDONED),
+            DOUBT, EnumSet.of(PASSED, FAILED, DOUBT, DISPUTED, ABANDONED),
+            PASSED, EnumSet.of(HANDED_OVER, DISPUTED, ABANDONED),
+            DISPUTED, EnumSet.of(OPEN, COMPARED, DOUBT, PASSED, FAILED),
             FAILED, EnumSet.noneOf(ClaimStatus.class),
             HANDED_OVER, EnumSet.noneOf(ClaimStatus.class),
             ABANDONED, EnumSet.noneOf(ClaimStatus.class));

@@ -11,10 +11,11 @@ class ClaimStatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, COMPARED ABANDONED, false",
-        "COMPARED, PASSED FAILED DOUBT ABANDONED, false",
-        "DOUBT, PASSED FAILED DOUBT ABANDONED, false",
-        "PASSED, HANDED_OVER ABANDONED, false",
+        "OPEN, COMPARED DISPUTED ABANDONED, false",
+        "COMPARED, PASSED FAILED DOUBT DISPUTED ABANDONED, false",
+        "DOUBT, PASSED FAILED DOUBT DISPUTED ABANDONED, false",
+        "PASSED, DISPUTED HANDED_OVER ABANDONED, false",
+        "DISPUTED, OPEN COMPARED PASSED FAILED DOUBT, false",
         "FAILED, '', true",
         "HANDED_OVER, '', true",
         "ABANDONED, '', true"

@@ -113,6 +113,20 @@ class CounterProgress implements CaseProgress {
     }
 
     @Override
+    public void dispute(CaseNumber number) {
+        LossCase disputed = cases.get(number);
+        disputed.dispute();
+        cases.save(disputed);
+    }
+
+    @Override
+    public void disputeSettled(CaseNumber number) {
+        LossCase settled = cases.get(number);
+        settled.disputeSettled();
+        cases.save(settled);
+    }
+
+    @Override
     public void handedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber) {
         LossCase returned = cases.get(number);
         returned.handedOver(lines, clock.instant());

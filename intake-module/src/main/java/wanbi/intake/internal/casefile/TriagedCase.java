@@ -86,7 +86,21 @@ abstract class TriagedCase extends PolicedCase {
     }
 
     final boolean isBeingCompared() {
-        return beingCompared || status() == CaseStatus.COMPARING;
+        return beingCompared || status() == CaseStatus.COMPARING || status() == CaseStatus.DISPUTED;
+    }
+
+    /** More than one person claims its things (R22); what may be a theft goes on as it is. */
+    final void dispute() {
+        refuseUnlessBeingCompared();
+        if (!isTheft()) {
+            become(CaseStatus.DISPUTED);
+        }
+    }
+
+    final void disputeSettled() {
+        if (!isTheft()) {
+            become(CaseStatus.COMPARING);
+        }
     }
 
     final void refuseUnlessBeingCompared() {

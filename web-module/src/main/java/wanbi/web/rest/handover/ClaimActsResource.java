@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.DisputeCommand;
+import wanbi.handover.api.DisputeView;
+import wanbi.handover.api.Disputes;
 import wanbi.handover.api.ReceiptView;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
@@ -19,6 +22,7 @@ import wanbi.web.rest.body.JsonFields;
 import wanbi.web.rest.intake.ThingBody;
 import wanbi.web.rest.once.Once;
 import wanbi.web.rest.view.ClaimShapes;
+import wanbi.web.rest.view.DisputeShapes;
 import wanbi.web.rest.view.ReceiptShapes;
 import wanbi.web.rest.view.Zones;
 
@@ -31,6 +35,9 @@ public class ClaimActsResource {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Disputes disputes;
 
     @Inject
     Zones zones;
@@ -84,6 +91,21 @@ public class ClaimActsResource {
         return Answers.created(
                 "/receipts/" + receipt.getReceiptNumber(),
                 ReceiptShapes.withNewestCopy(receipt, zones.of(receipt.getSite())));
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/dispute")
+    public Response dispute(@PathParam("id") String id, JsonBody body) {
+        JsonFields said = body.fields();
+        DisputeView view = disputes.open(new DisputeCommand.Open(
+                id,
+                said.text("reason"),
+                said.object(
+                        "contender",
+                        other -> new DisputeCommand.Contender(
+                                other.text("name"), other.text("phone"), other.text("told")))));
+        return Answers.created("/claims/" + id + "/disputes", DisputeShapes.dispute(view, zones.of(view.getSite())));
     }
 
     private Response answer(ClaimView view) {

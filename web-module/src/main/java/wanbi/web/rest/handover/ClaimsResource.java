@@ -14,9 +14,11 @@ import wanbi.handover.api.ClaimQuery;
 import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.Disputes;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
 import wanbi.web.rest.view.ClaimShapes;
+import wanbi.web.rest.view.DisputeShapes;
 import wanbi.web.rest.view.Shape;
 import wanbi.web.rest.view.Slices;
 import wanbi.web.rest.view.Zones;
@@ -29,6 +31,9 @@ public class ClaimsResource {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Disputes disputes;
 
     @Inject
     Zones zones;
@@ -52,6 +57,13 @@ public class ClaimsResource {
     @Path("/{id}/comparison")
     public Response revealed(@PathParam("id") String id) {
         return Answers.ok(ClaimShapes.revealed(claims.revealed(new ClaimRef(id))));
+    }
+
+    @GET
+    @Path("/{id}/disputes")
+    public Response disputes(@PathParam("id") String id) {
+        return Answers.ok(Slices.all(
+                disputes.of(new ClaimRef(id)), view -> DisputeShapes.dispute(view, zones.of(view.getSite()))));
     }
 
     @GET
