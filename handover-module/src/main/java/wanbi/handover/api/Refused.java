@@ -59,6 +59,33 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("PROOF_REQUIRED", tag, told);
     }
 
+    /** The clock of the local rule still runs (L-01, L-07). */
+    public static Refused holdNotOver(ItemTag tag, String lastDay) {
+        return new Refused("HOLD_NOT_OVER", tag, lastDay);
+    }
+
+    /** It is somebody's, or it is no longer with us. */
+    public static Refused itemNotUnclaimed(ItemTag tag, String status) {
+        return new Refused("ITEM_NOT_UNCLAIMED", tag, status);
+    }
+
+    public static Refused itemInDisposal(ItemTag tag, String disposal) {
+        return new Refused("ITEM_IN_DISPOSAL", tag, disposal);
+    }
+
+    public static Refused disposalState(String disposal, Enum<?> status) {
+        return new Refused("DISPOSAL_STATE", disposal, status.name());
+    }
+
+    /** I11. */
+    public static Refused ownApproval() {
+        return new Refused("OWN_APPROVAL");
+    }
+
+    public static Refused secondApprovalByHeadOffice() {
+        return new Refused("SECOND_APPROVAL_BY_HEAD_OFFICE");
+    }
+
     public static Refused disputeDecided(String dispute) {
         return new Refused("DISPUTE_DECIDED", dispute);
     }

@@ -13,12 +13,12 @@ public final class HolderView {
         this.name = name;
     }
 
-    /** STAFF, STORAGE, CLAIMANT, POLICE or SITE. */
+    /** STAFF, STORAGE, CLAIMANT, POLICE, RECEIVER or SITE. */
     public String getKind() {
         return kind;
     }
 
-    /** Staff id, code of the storage place, or receipt number. */
+    /** Staff id, code of the storage place, number of the receipt or of the disposal. */
     public String getId() {
         return id;
     }

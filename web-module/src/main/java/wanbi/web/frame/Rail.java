@@ -34,6 +34,7 @@ public class Rail {
             entry("find", new Place("/guard/find", "pi-camera", "counter")),
             entry("counter", new Place("/handover/counter", "pi-check-square", "counter")),
             entry("cases", new Place("/intake/case-list", "pi-folder-open", "counter")),
+            entry("disposals", new Place("/handover/disposals", "pi-share-alt", "counter")),
             entry("items", new Place("/founditem/found-list", "pi-box", "counter")),
             entry("footage", new Place("/footage/footage-queue", "pi-video", "counter")),
             entry("cameras", new Place("/footage/cameras", "pi-eye", "books")),
@@ -55,7 +56,7 @@ public class Rail {
             entry("staff", new Place("/admin/staff", "pi-users", "house")));
 
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
-            Role.DESK, List.of("home", "loss", "theft", "register", "counter", "cases", "items"),
+            Role.DESK, List.of("home", "loss", "theft", "register", "counter", "cases", "items", "disposals"),
             Role.GUARD, List.of("home", "find", "theft", "loss", "items", "cases"),
             Role.CCTV, List.of("home", "footage", "cameras", "cases", "items", "theft", "loss", "access"),
             Role.MANAGER,
@@ -66,6 +67,7 @@ public class Rail {
                             "counter",
                             "footage",
                             "reports",
+                            "disposals",
                             "loss",
                             "theft",
                             "register",
@@ -83,6 +85,7 @@ public class Rail {
                             "items",
                             "footage",
                             "reports",
+                            "disposals",
                             "outbox",
                             "plans",
                             "journal",
@@ -93,7 +96,8 @@ public class Rail {
                             "law",
                             "playbooks",
                             "valuables"),
-            Role.AUDITOR, List.of("home", "reports", "journal", "cases", "items", "footage", "plans", "law"),
+            Role.AUDITOR,
+                    List.of("home", "reports", "journal", "cases", "items", "footage", "disposals", "plans", "law"),
             Role.ADMIN,
                     List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
 

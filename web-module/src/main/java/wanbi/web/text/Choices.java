@@ -151,6 +151,6 @@ public class Choices {
     }
 
     public List<String> getItemStatuses() {
-        return List.of("REGISTERED", "STORED", "CLAIMED", "RETURNED", "VOIDED");
+        return List.of("REGISTERED", "STORED", "CLAIMED", "RETURNED", "TO_POLICE", "DISPOSED", "VOIDED");
     }
 }

@@ -3,6 +3,7 @@ package wanbi.intake.internal.founditem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.InvalidInput;
 
 /** The line of a case that the thing is thought to be. */
 @Embeddable
@@ -19,7 +20,11 @@ class CaseLink {
 
     protected CaseLink() {}
 
-    static CaseLink of(CaseNumber number, int line, int quantity) {
+    /** @param most pieces that there are */
+    static CaseLink of(CaseNumber number, int line, int quantity, int most) {
+        if (quantity < 1 || quantity > most) {
+            throw new InvalidInput("quantity", "QUANTITY_TOO_LARGE", most);
+        }
         CaseLink link = new CaseLink();
         link.number = number;
         link.line = line;

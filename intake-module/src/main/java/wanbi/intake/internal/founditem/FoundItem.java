@@ -142,11 +142,7 @@ class FoundItem {
             throw ItemRefused.alreadyLinked(link.caseNumber());
         }
         become(ItemStatus.CLAIMED);
-        if (quantity < 1 || quantity > particulars.what().quantity()) {
-            throw new InvalidInput(
-                    "quantity", "QUANTITY_TOO_LARGE", particulars.what().quantity());
-        }
-        link = CaseLink.of(number, line, quantity);
+        link = CaseLink.of(number, line, quantity, particulars.what().quantity());
     }
 
     /** It was not the lost thing after all. */
@@ -158,18 +154,23 @@ class FoundItem {
         link = null;
     }
 
-    /** Leaves our hands against the receipt; a valuable before a second person (I4). */
+    /** Leaves our hands against the receipt. */
     Step handOver(String receipt, String claimant, StaffId secondPerson) {
         if (status == ItemStatus.RETURNED) {
             throw ItemRefused.alreadyHandedOver();
         }
-        become(ItemStatus.RETURNED);
-        if (isValuable() && secondPerson == null) {
+        receiptNumber = receipt;
+        return leave(ItemStatus.RETURNED, Hands.handedOver(receipt, claimant, secondPerson, kept()));
+    }
+
+    /** For good; a valuable before a second person (I4). */
+    Step leave(ItemStatus how, Step step) {
+        become(how);
+        if (isValuable() && step.witness() == null) {
             throw new InvalidInput("witness", "REQUIRED");
         }
-        receiptNumber = receipt;
         kept = kept().inHand();
-        return Hands.handedOver(receipt, claimant, secondPerson, kept);
+        return step;
     }
 
     /** Null frees it; otherwise it does not leave us (I8). */

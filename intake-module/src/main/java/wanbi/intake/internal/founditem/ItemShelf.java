@@ -23,6 +23,9 @@ import wanbi.platform.api.SearchIndex;
 @Transactional(Transactional.TxType.MANDATORY)
 class ItemShelf {
 
+    /** Of those that wait; nobody carries more to the police at once. */
+    private static final int MOST_AT_ONCE = 500;
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -73,6 +76,18 @@ class ItemShelf {
         return entities.createQuery("select i from FoundItem i where i.tag > :tag order by i.tag", FoundItem.class)
                 .setParameter("tag", tag)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The longest waiting first. */
+    List<FoundItem> unclaimedAt(SiteCode site) {
+        return entities.createQuery(
+                        "select i from FoundItem i where i.site = :site and i.status in :free"
+                                + " order by i.registration.at, i.tag",
+                        FoundItem.class)
+                .setParameter("site", site)
+                .setParameter("free", List.of(ItemStatus.REGISTERED, ItemStatus.STORED))
+                .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
     }
 

@@ -10,13 +10,17 @@ enum ItemStatus {
     STORED,
     CLAIMED,
     RETURNED,
+    TO_POLICE,
+    DISPOSED,
     VOIDED;
 
     private static final Map<ItemStatus, Set<ItemStatus>> MOVES = Map.of(
-            REGISTERED, Set.of(STORED, CLAIMED, VOIDED),
-            STORED, Set.of(CLAIMED, VOIDED),
+            REGISTERED, Set.of(STORED, CLAIMED, TO_POLICE, DISPOSED, VOIDED),
+            STORED, Set.of(CLAIMED, TO_POLICE, DISPOSED, VOIDED),
             CLAIMED, Set.of(STORED, REGISTERED, RETURNED),
             RETURNED, Set.of(),
+            TO_POLICE, Set.of(),
+            DISPOSED, Set.of(),
             VOIDED, Set.of());
 
     boolean mayBecome(ItemStatus next) {

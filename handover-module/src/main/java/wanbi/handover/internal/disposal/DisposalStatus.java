@@ -1,0 +1,9 @@
+package wanbi.handover.internal.disposal;
+
+/** Where a batch stands. */
+enum DisposalStatus {
+    PROPOSED,
+    APPROVED,
+    REJECTED,
+    EXECUTED
+}

@@ -1,0 +1,74 @@
+package wanbi.handover.internal.disposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import wanbi.handover.api.DisposalView;
+import wanbi.handover.api.DueThingView;
+import wanbi.intake.api.UnclaimedThings;
+import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
+import wanbi.kernel.StaffId;
+import wanbi.platform.api.Directory;
+
+/** Batches as their readers see them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DisposalViews {
+
+    @Inject
+    UnclaimedThings things;
+
+    @Inject
+    Directory directory;
+
+    DisposalView of(Disposal disposal) {
+        return new DisposalView(
+                disposal.id(),
+                disposal.site().value(),
+                disposal.kind().name(),
+                disposal.status().name(),
+                disposal.version(),
+                disposal.approvalsNeeded(),
+                new DisposalView.Proposal(disposal.proposedAt(), name(disposal.proposedBy()), disposal.reason()),
+                disposal.decisions().stream()
+                        .map(made ->
+                                new DisposalView.Decision(made.approved(), made.at(), name(made.by()), made.reason()))
+                        .toList(),
+                execution(disposal.execution()),
+                disposal.tags().stream()
+                        .map(things::look)
+                        .map(DisposalViews::thing)
+                        .toList());
+    }
+
+    private DisposalView.Execution execution(Execution how) {
+        return how == null
+                ? null
+                : new DisposalView.Execution(
+                        how.at(),
+                        name(how.by()),
+                        name(how.witness()),
+                        how.organ(),
+                        how.officer(),
+                        how.receipt(),
+                        how.voucher(),
+                        how.file());
+    }
+
+    private String name(StaffId person) {
+        return person == null ? null : directory.nameOf(person);
+    }
+
+    static DueThingView thing(UnclaimedThing thing) {
+        return new DueThingView(
+                thing.getTag().value(),
+                thing.getCategory(),
+                thing.getName(),
+                thing.getQuantity(),
+                thing.isValuable(),
+                thing.getFoundAt(),
+                thing.getPlacePath(),
+                thing.getShelf(),
+                thing.getHold());
+    }
+}
