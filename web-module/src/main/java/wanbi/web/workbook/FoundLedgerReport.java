@@ -1,8 +1,8 @@
 package wanbi.web.workbook;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static wanbi.web.workbook.Column.count;
-import static wanbi.web.workbook.Column.later;
 import static wanbi.web.workbook.Column.text;
 import static wanbi.web.workbook.Column.time;
 
@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import wanbi.handover.api.CaseOutcome;
+import wanbi.handover.api.DisposalRegister;
+import wanbi.handover.api.DisposalRow;
 import wanbi.handover.api.Receipts;
 import wanbi.handover.api.Receipts.OutcomeQuery;
 import wanbi.intake.api.FoundItemRegister;
@@ -31,7 +33,11 @@ class FoundLedgerReport extends Ledger<Row> {
     @Inject
     Receipts receipts;
 
-    record Row(FoundLedgerRow found, Outcome outcome) {}
+    @Inject
+    DisposalRegister disposals;
+
+    /** @param gone null for what did not leave us as unclaimed */
+    record Row(FoundLedgerRow found, Outcome outcome, DisposalRow gone) {}
 
     @Override
     String code() {
@@ -47,17 +53,20 @@ class FoundLedgerReport extends Ledger<Row> {
     List<Row> next(ExportDone asked, Row after, int limit) {
         String key = after == null ? null : after.found.getTag();
         List<FoundLedgerRow> found = items.ledger(new LedgerQuery(asked.site(), asked.from(), asked.to(), key, limit));
-        Map<String, List<CaseOutcome>> outcomes = outcomes(found);
+        List<ItemTag> tags =
+                found.stream().map(FoundLedgerRow::getTag).map(ItemTag::new).toList();
+        Map<String, List<CaseOutcome>> outcomes = outcomes(tags);
+        Map<String, DisposalRow> gone = disposals.gone(new OutcomeQuery(List.of(), tags)).stream()
+                .collect(toMap(DisposalRow::getTag, row -> row));
         return found.stream()
                 .map(row -> new Row(
                         row,
-                        outcomes.containsKey(row.getTag()) ? new Outcome(outcomes.get(row.getTag())) : Outcome.NONE))
+                        outcomes.containsKey(row.getTag()) ? new Outcome(outcomes.get(row.getTag())) : Outcome.NONE,
+                        gone.get(row.getTag())))
                 .toList();
     }
 
-    private Map<String, List<CaseOutcome>> outcomes(List<FoundLedgerRow> found) {
-        List<ItemTag> tags =
-                found.stream().map(FoundLedgerRow::getTag).map(ItemTag::new).toList();
+    private Map<String, List<CaseOutcome>> outcomes(List<ItemTag> tags) {
         return tags.isEmpty()
                 ? Map.of()
                 : receipts.outcomes(new OutcomeQuery(List.of(), tags)).stream()
@@ -72,7 +81,10 @@ class FoundLedgerReport extends Ledger<Row> {
                 time("item.foundAt", row -> row.found().getFoundAt()),
                 text("item.foundPlace", 24, row -> row.found().getPlace()),
                 text("finder", 12, row -> finder(words, row.found().getFinder())),
-                later("finderReceipt"),
+                text(
+                        "finderReceipt",
+                        14,
+                        row -> row.gone() == null ? null : row.gone().getVoucher()),
                 text(
                         "item.category",
                         12,
@@ -89,8 +101,14 @@ class FoundLedgerReport extends Ledger<Row> {
                 text("status", 12, row -> words.code("itemStatus", row.found().getStatus())),
                 text("linkedCase", 23, row -> row.found().getCaseNumber()),
                 text("item.receipt", 23, row -> row.outcome().receipts()),
-                later("policeReceipt"),
-                later("disposal"));
+                text(
+                        "policeReceipt",
+                        18,
+                        row -> row.gone() == null ? null : row.gone().getReceipt()),
+                text(
+                        "disposal",
+                        23,
+                        row -> row.gone() == null ? null : row.gone().getDisposal()));
     }
 
     /** The last day; one that rests on a year without a working calendar says so. */

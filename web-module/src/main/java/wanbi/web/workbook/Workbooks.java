@@ -41,6 +41,9 @@ public class Workbooks {
     FoundLedgerReport finds;
 
     @Inject
+    DisposalReport disposals;
+
+    @Inject
     ContactReport contacts;
 
     @Inject
@@ -115,6 +118,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, viewings, retention, finds, followUps, contacts, hazards);
+        return Stream.of(losses, viewings, retention, finds, disposals, followUps, contacts, hazards);
     }
 }

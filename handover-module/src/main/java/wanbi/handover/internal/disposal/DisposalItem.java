@@ -55,4 +55,12 @@ class DisposalItem {
     ItemTag tag() {
         return tag;
     }
+
+    LocalDate keptUntil() {
+        return keptUntil;
+    }
+
+    Disposal disposal() {
+        return disposal;
+    }
 }

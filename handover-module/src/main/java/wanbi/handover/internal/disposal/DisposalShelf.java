@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.UnknownThing;
@@ -47,6 +49,38 @@ class DisposalShelf {
                         Disposal.class)
                 .setParameter("site", site)
                 .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /** Things of the batches of a period, by batch and tag. */
+    List<DisposalItem> proposed(Collection<SiteCode> at, LedgerQuery asked) {
+        if (at.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select i from DisposalItem i where i.disposal.site in :sites"
+                                + " and i.disposal.proposedAt >= :from and i.disposal.proposedAt < :to"
+                                + " and concat(i.disposal.id, '/', i.tag) > :after order by i.disposal.id, i.tag",
+                        DisposalItem.class)
+                .setParameter("sites", at)
+                .setParameter("from", asked.start().toInstant())
+                .setParameter("to", asked.end().toInstant())
+                .setParameter("after", asked.after() == null ? "" : asked.after())
+                .setMaxResults(asked.rows())
+                .getResultList();
+    }
+
+    List<DisposalItem> gone(Collection<SiteCode> at, Collection<ItemTag> tags) {
+        if (at.isEmpty() || tags.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select i from DisposalItem i where i.disposal.site in :sites and i.tag in :tags"
+                                + " and i.disposal.status = :gone",
+                        DisposalItem.class)
+                .setParameter("sites", at)
+                .setParameter("tags", tags)
+                .setParameter("gone", DisposalStatus.EXECUTED)
                 .getResultList();
     }
 

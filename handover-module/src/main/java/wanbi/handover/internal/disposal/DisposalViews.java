@@ -3,6 +3,8 @@ package wanbi.handover.internal.disposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import wanbi.handover.api.DisposalRow;
 import wanbi.handover.api.DisposalView;
 import wanbi.handover.api.DueThingView;
 import wanbi.intake.api.UnclaimedThings;
@@ -39,6 +41,28 @@ class DisposalViews {
                         .map(things::look)
                         .map(DisposalViews::thing)
                         .toList());
+    }
+
+    DisposalRow row(DisposalItem item) {
+        Disposal disposal = item.disposal();
+        List<String> approvals = disposal.decisions().stream()
+                .filter(DisposalDecision::approved)
+                .map(made -> name(made.by()))
+                .toList();
+        Execution how = disposal.execution();
+        return new DisposalRow(
+                disposal.id(),
+                disposal.site().value(),
+                thing(things.look(item.tag())),
+                item.keptUntil(),
+                disposal.kind().name(),
+                disposal.status().name(),
+                disposal.reason(),
+                new DisposalRow.Approvals(
+                        approvals.isEmpty() ? null : approvals.get(0), approvals.size() > 1 ? approvals.get(1) : null),
+                how == null
+                        ? new DisposalRow.Gone(null, null, null, null)
+                        : new DisposalRow.Gone(how.organ(), how.receipt(), how.voucher(), how.at()));
     }
 
     private DisposalView.Execution execution(Execution how) {

@@ -76,6 +76,6 @@ class ItemSheet {
                 item.registration().byName(),
                 item.voidReason(),
                 what.riskFlags(),
-                item.status() == ItemStatus.VOIDED ? null : hold.of(item));
+                item.status().hasHold() ? hold.of(item) : null);
     }
 }

@@ -32,6 +32,11 @@ enum ItemStatus {
         return this == REGISTERED || this == STORED || this == CLAIMED;
     }
 
+    /** The rule's clock has something to say of it; what the police have or what was never there it leaves alone. */
+    boolean hasHold() {
+        return this != TO_POLICE && this != DISPOSED && this != VOIDED;
+    }
+
     /** Towards somebody else, or out of the books: not while it is frozen (I8). */
     boolean isOnTheWayOut() {
         return this != REGISTERED && this != STORED;

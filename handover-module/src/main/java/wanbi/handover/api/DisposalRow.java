@@ -1,0 +1,116 @@
+package wanbi.handover.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A thing of a batch, as a workbook shows it. */
+public final class DisposalRow {
+
+    /** Who has approved it. */
+    public record Approvals(String first, String second) {}
+
+    /** How it went. */
+    public record Gone(String organ, String receipt, String voucher, Instant at) {}
+
+    private final String disposal;
+    private final String site;
+    private final DueThingView thing;
+    private final LocalDate keptUntil;
+    private final String kind;
+    private final String status;
+    private final String reason;
+    private final Approvals approvals;
+    private final Gone gone;
+
+    public DisposalRow(
+            String disposal,
+            String site,
+            DueThingView thing,
+            LocalDate keptUntil,
+            String kind,
+            String status,
+            String reason,
+            Approvals approvals,
+            Gone gone) {
+        this.disposal = disposal;
+        this.site = site;
+        this.thing = thing;
+        this.keptUntil = keptUntil;
+        this.kind = kind;
+        this.status = status;
+        this.reason = reason;
+        this.approvals = approvals;
+        this.gone = gone;
+    }
+
+    /** {@code batch/tag}. */
+    public String getKey() {
+        return disposal + "/" + getTag();
+    }
+
+    public String getDisposal() {
+        return disposal;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public String getTag() {
+        return thing.getTag();
+    }
+
+    public String getCategory() {
+        return thing.getCategory();
+    }
+
+    public String getName() {
+        return thing.getName();
+    }
+
+    public int getQuantity() {
+        return thing.getQuantity();
+    }
+
+    /** As it stood when the batch was proposed. */
+    public LocalDate getKeptUntil() {
+        return keptUntil;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getFirstApproval() {
+        return approvals.first();
+    }
+
+    public String getSecondApproval() {
+        return approvals.second();
+    }
+
+    public String getOrgan() {
+        return gone.organ();
+    }
+
+    public String getReceipt() {
+        return gone.receipt();
+    }
+
+    public String getVoucher() {
+        return gone.voucher();
+    }
+
+    /** Null until it has left us. */
+    public Instant getGoneAt() {
+        return gone.at();
+    }
+}
