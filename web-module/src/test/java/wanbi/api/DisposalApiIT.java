@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
@@ -51,10 +53,17 @@ class DisposalApiIT {
         return Api.as("desk").get("/found-items/" + tag).expect(200).json();
     }
 
+    private static Map<String, String> row(String workbook, String tag) throws IOException {
+        return SavedWorkbook.rows("auditor", workbook).stream()
+                .filter(row -> row.get("物品编号").equals(tag))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static final String TAKEN = "{'organ':'静安派出所','officer':'李民警 012345','receipt':'沪静失字8号','voucher':'V-1'}";
 
     @Test
-    void toThePoliceInABatchAgainstAReceipt() {
+    void toThePoliceInABatchAgainstAReceipt() throws IOException {
         List<String> plain = due(false);
         String one = plain.get(0);
         String other = plain.get(1);
@@ -91,6 +100,12 @@ class DisposalApiIT {
         JsonObject last = chain.get(chain.size() - 1);
         assertEquals("POLICE", last.getJsonObject("to").getString("kind"));
         assertEquals("静安派出所", last.getJsonObject("to").getString("name"));
+        Map<String, String> row = row("X8", one);
+        assertEquals(batch, row.get("处置单号"));
+        assertEquals("移交公安机关", row.get("处置方式"));
+        assertEquals("沪静失字8号", row.get("移交公安回执号"));
+        assertFalse(row.get("一审").isBlank());
+        assertTrue(row.get("二审").isBlank());
         String journal = Api.as("desk")
                 .get("/found-items/" + one + "/journal")
                 .expect(200)
