@@ -184,4 +184,29 @@ class CareApiIT {
         Api.as("desk").get("/education-topics/ALARMS/leaflet.pdf").expect(404);
         Api.anonymous().get("/education-topics").expect(401);
     }
+
+    /** R18: by phone; another client's thefts are none of it. */
+    @Test
+    void aClientToWhomItHappensAgainIsPointedOut() {
+        String phone = Desk.phone();
+        String first = TheftDesk.aTheftOf(phone);
+        String second = TheftDesk.aTheftOf(phone);
+        String other = TheftDesk.aTheftOf(Desk.phone());
+        assertEquals(List.of(first), earlier(second));
+        assertEquals(List.of(), earlier(first));
+        assertEquals(List.of(), earlier(other));
+        Api.as("desk2").get("/cases/" + second + "/earlier-thefts").expect(404);
+    }
+
+    private static List<String> earlier(String number) {
+        return Api.as("desk")
+                .get("/cases/" + number + "/earlier-thefts")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(one -> one.getString("caseNumber"))
+                .toList();
+    }
 }

@@ -30,6 +30,14 @@ final class TheftDesk {
         return reported("desk", more).getString("caseNumber");
     }
 
+    /** In a flat of its own, whatever was reported under this phone before. */
+    static String aTheftOf(String phone) {
+        String report = THEFT.replace("3-1201", "T-" + phone)
+                .formatted(Instant.now(), phone, ",'duplicateOverrideReason':'又一次'")
+                .replace('\'', '"');
+        return Api.as("desk").post("/theft-cases", report).expect(201).json().getString("caseNumber");
+    }
+
     static JsonObject file(String who, String caseNumber) {
         return Api.as(who).get("/cases/" + caseNumber).expect(200).json();
     }

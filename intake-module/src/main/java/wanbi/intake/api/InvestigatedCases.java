@@ -1,5 +1,7 @@
 package wanbi.intake.api;
 
+import java.time.Instant;
+import java.util.List;
 import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.BetweenContexts;
 
@@ -16,6 +18,14 @@ public interface InvestigatedCases {
 
     /** As {@link #lock} without the lock. */
     InvestigatedCase look(CaseNumber number);
+
+    /**
+     * Thefts of the same client, by phone or flat, that were reported at the site in the half year before (R18, KPI 18);
+     * the newest first, without those that the caller does not see.
+     */
+    List<EarlierTheft> earlierThefts(CaseNumber number);
+
+    record EarlierTheft(CaseNumber number, Instant reportedAt) {}
 
     /**
      * As {@link #lock} for work at the scene itself, which does not end at midnight though a guard's sight of the case

@@ -10,10 +10,18 @@ public final class CareView {
     private final List<Education> educations;
     private final List<Call> calls;
 
-    public CareView(List<Comfort> comforts, List<Education> educations, List<Call> calls) {
+    private final List<Earlier> earlier;
+
+    public CareView(List<Comfort> comforts, List<Education> educations, List<Call> calls, List<Earlier> earlier) {
         this.comforts = List.copyOf(comforts);
         this.educations = List.copyOf(educations);
         this.calls = List.copyOf(calls);
+        this.earlier = List.copyOf(earlier);
+    }
+
+    /** Thefts of the same client in the half year before, the newest first: it has happened to them again (R18). */
+    public List<Earlier> getEarlier() {
+        return earlier;
     }
 
     public List<Comfort> getComforts() {
@@ -28,6 +36,8 @@ public final class CareView {
     public List<Call> getCalls() {
         return calls;
     }
+
+    public record Earlier(String caseNumber, Instant reportedAt) {}
 
     /**
      * A conversation.

@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import wanbi.intake.api.InvestigatedCases.EarlierTheft;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.StaleRecord;
 import wanbi.kernel.UnknownThing;
@@ -55,6 +59,28 @@ class CaseFile {
             throw new StaleRecord();
         }
         index.put(CaseEntry.of(changed));
+    }
+
+    /** Thefts of the same phone or flat at the site in so many days before, the newest first. */
+    List<EarlierTheft> earlierThefts(CaseNumber number, int days) {
+        List<?> rows = entities.createNativeQuery("select e.number, e.reported_at from intake.loss_case c"
+                        + " join intake.loss_case e on e.site = c.site and e.kind = 'THEFT' and e.number <> c.number"
+                        + " and e.reported_at < c.reported_at and e.reported_at >= c.reported_at - make_interval(days => ?2)"
+                        + " and (e.client_phone = c.client_phone or e.client_unit = c.client_unit)"
+                        + " and e.status not in ('VOIDED', 'MERGED', 'CONVERTED', 'NOT_THEFT')"
+                        + " where c.number = ?1 order by e.reported_at desc")
+                .setParameter(1, number.value())
+                .setParameter(2, days)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new EarlierTheft(new CaseNumber((String) row[0]), moment(row[1])))
+                .toList();
+    }
+
+    /** The driver hands a timestamptz out as either, after the mapper's liking. */
+    private static Instant moment(Object column) {
+        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 
     /** Numbers of those that go on in this one. */

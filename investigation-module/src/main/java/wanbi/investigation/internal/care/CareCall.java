@@ -44,6 +44,9 @@ class CareCall {
     @Column(name = "called_off")
     private boolean calledOff;
 
+    @Column(name = "rung_at")
+    private Instant rungAt;
+
     @Version
     private long version;
 
@@ -66,6 +69,22 @@ class CareCall {
                 .atStartOfDay(zone)
                 .toInstant();
         return call;
+    }
+
+    /** @return whether somebody is to be told now, for the first time */
+    boolean ring(Instant now) {
+        boolean first = isOpen() && rungAt == null && !now.isBefore(dueAt);
+        rungAt = first ? now : rungAt;
+        return first;
+    }
+
+    /** By which its bell is called. */
+    String reference() {
+        return "D" + day;
+    }
+
+    SiteCode site() {
+        return site;
     }
 
     CaseNumber caseNumber() {

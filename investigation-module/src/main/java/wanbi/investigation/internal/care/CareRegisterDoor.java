@@ -64,7 +64,8 @@ public class CareRegisterDoor implements CareRegister {
                                 .toList(),
                         calls.getOrDefault(number, List.of()).stream()
                                 .map(call -> call.view(now))
-                                .toList())));
+                                .toList(),
+                        List.of())));
         return known;
     }
 }

@@ -68,6 +68,17 @@ class CareShelf {
                         .getResultList();
     }
 
+    /** Overdue, and nobody has been told. */
+    List<CareCall> unrung(Instant now) {
+        return entities.createQuery(
+                        "select c from CareCall c where c.doneAt is null and c.calledOff = false"
+                                + " and c.rungAt is null and c.dueAt <= :now order by c.dueAt, c.id",
+                        CareCall.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST_WAITING)
+                .getResultList();
+    }
+
     /** On how many cases the author has written this text since then. */
     long casesTold(StaffId author, String text, Instant since) {
         return entities.createQuery(

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import wanbi.intake.api.CaseAlarms;
 import wanbi.intake.api.StepProgress;
 import wanbi.intake.api.event.CaseEnded;
 import wanbi.intake.api.event.WorkChanged;
@@ -19,6 +21,8 @@ import wanbi.platform.api.JournalEntry;
 @Transactional(Transactional.TxType.MANDATORY)
 class CareSteps {
 
+    static final String KIND = "CARE_CALL";
+
     /** Ended so, the case has no client to ask again, or the client is asked on another one. */
     private static final Set<String> ELSEWHERE = Set.of("CONVERTED", "MERGED", "VOIDED");
 
@@ -27,6 +31,9 @@ class CareSteps {
 
     @Inject
     CareShelf shelf;
+
+    @Inject
+    CaseAlarms alarms;
 
     @Inject
     Journal journal;
@@ -60,10 +67,19 @@ class CareSteps {
         workChanged.fire(new WorkChanged(record.site(), now));
     }
 
+    /** Nobody need be told any more. */
+    void answered(List<CareCall> calls, Instant now) {
+        calls.stream()
+                .filter(call -> !call.isOpen())
+                .forEach(call -> alarms.settle(call.caseNumber(), KIND, call.reference(), now));
+    }
+
     void ended(@Observes CaseEnded ended) {
         if (isElsewhere(ended.status())) {
-            shelf.calls(ended.number()).forEach(CareCall::callOff);
+            List<CareCall> calls = shelf.calls(ended.number());
+            calls.forEach(CareCall::callOff);
             shelf.save();
+            answered(calls, ended.at());
         }
     }
 }

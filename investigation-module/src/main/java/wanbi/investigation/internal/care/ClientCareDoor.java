@@ -66,6 +66,7 @@ public class ClientCareDoor implements ClientCare {
         }
         calls.forEach(call -> call.kept(sound.at()));
         shelf.save();
+        steps.answered(calls, now);
         boolean copied = isCopied(sound, now);
         steps.comforted(record, sound, copied, now);
         return record.view(copied);
@@ -113,7 +114,10 @@ public class ClientCareDoor implements ClientCare {
                         .map(record -> record.view(false))
                         .toList(),
                 shelf.educations(number).stream().map(EducationRecord::view).toList(),
-                shelf.calls(number).stream().map(call -> call.view(now)).toList());
+                shelf.calls(number).stream().map(call -> call.view(now)).toList(),
+                cases.earlierThefts(number).stream()
+                        .map(one -> new CareView.Earlier(one.number().value(), one.reportedAt()))
+                        .toList());
     }
 
     @Override

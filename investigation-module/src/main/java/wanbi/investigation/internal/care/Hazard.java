@@ -74,6 +74,9 @@ class Hazard {
     @Column(name = "proved_by_name")
     private String provedByName;
 
+    @Column(name = "rung_at")
+    private Instant rungAt;
+
     @Version
     private long version;
 
@@ -157,6 +160,18 @@ class Hazard {
         fixedByName = null;
         how = null;
         proof = null;
+    }
+
+    /** @return whether somebody is to be told now, for the first time */
+    boolean ring(LocalDate today, Instant now) {
+        boolean first = provedAt == null && rungAt == null && dueOn.isBefore(today);
+        rungAt = first ? now : rungAt;
+        return first;
+    }
+
+    /** By which its bell is called. */
+    String reference() {
+        return id.substring(id.lastIndexOf('-') + 1);
     }
 
     private void refuseUnless(boolean possible) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import wanbi.intake.api.CaseAlarms;
 import wanbi.intake.api.CaseLocks;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.intake.api.InvestigatedCases;
@@ -61,6 +62,9 @@ public class HazardDoor implements Hazards {
 
     @Inject
     FileStore files;
+
+    @Inject
+    CaseAlarms alarms;
 
     @Inject
     Journal journal;
@@ -134,6 +138,7 @@ public class HazardDoor implements Hazards {
         Instant now = clock.instant();
         if (said.proved()) {
             hazard.proved(staff, now);
+            alarms.settle(hazard.caseNumber(), CareSteps.KIND, hazard.reference(), now);
             return done(hazard, entry(hazard, "HAZARD_PROVED"), now);
         }
         FieldErrors errors = new FieldErrors();

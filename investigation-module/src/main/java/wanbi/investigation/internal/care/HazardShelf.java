@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,17 @@ class HazardShelf {
                 .setParameter("from", asked.start().toInstant())
                 .setParameter("to", asked.end().toInstant())
                 .setMaxResults(asked.rows())
+                .getResultList();
+    }
+
+    /** Late, and nobody has been told. */
+    List<Hazard> unrung(LocalDate today) {
+        return entities.createQuery(
+                        "select h from Hazard h where h.provedAt is null and h.rungAt is null and h.dueOn < :today"
+                                + " order by h.dueOn, h.id",
+                        Hazard.class)
+                .setParameter("today", today)
+                .setMaxResults(200)
                 .getResultList();
     }
 

@@ -57,6 +57,13 @@ public class CaseCareResource {
     }
 
     @GET
+    @Path("/{no}/earlier-thefts")
+    public Response earlier(@PathParam("no") String no) {
+        CaseNumber number = number(no);
+        return Answers.ok(Slices.all(care.ofCase(number).getEarlier(), one -> CareShapes.earlier(one, zone(number))));
+    }
+
+    @GET
     @Path("/{no}/education-records")
     public Response educations(@PathParam("no") String no) {
         CaseNumber number = number(no);

@@ -25,6 +25,13 @@ public final class CareShapes {
                 .build();
     }
 
+    public static JsonObject earlier(CareView.Earlier theft, ZoneId zone) {
+        return Shape.in(zone)
+                .with("caseNumber", theft.caseNumber())
+                .with("reportedAt", theft.reportedAt())
+                .build();
+    }
+
     public static JsonObject education(CareView.Education taught, ZoneId zone) {
         return Shape.in(zone)
                 .with("id", taught.id())
