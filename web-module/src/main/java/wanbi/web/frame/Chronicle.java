@@ -27,6 +27,7 @@ public class Chronicle {
         SHOWN.put("documentNumber", "");
         SHOWN.put("legalNature", "legalNature");
         SHOWN.put("theftOutcome", "theftOutcome");
+        SHOWN.put("pack", "");
         SHOWN.put("line", "");
         SHOWN.put("itemTag", "");
         SHOWN.put("item", "");

@@ -46,6 +46,11 @@ class Words {
         return isUnknown(code) ? unknown() : wording.code(Wording.CHINESE, list, code);
     }
 
+    /** What was done, as the chronology names it. */
+    String act(String act) {
+        return wording.text(Wording.CHINESE, "act." + act);
+    }
+
     String colours(List<String> codes) {
         return codes == null || codes.isEmpty()
                 ? unknown()

@@ -52,7 +52,8 @@ public class Wording {
             "leaflet",
             "scene",
             "evidence",
-            "police");
+            "police",
+            "pack");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
