@@ -27,7 +27,7 @@ class PolicePackApiIT {
         Answer zip = Api.as("manager")
                 .get("/cases/" + number + "/police-pack.zip?version=" + pack.getInt("version"))
                 .expect(200);
-        assertEquals("application/zip", zip.header("Content-Type"));
+        assertTrue(zip.header("Content-Type").startsWith("application/zip"));
         return new OpenedPack(pack.getString("id"), zip.bytes());
     }
 
@@ -41,7 +41,8 @@ class PolicePackApiIT {
     @Test
     void thePoliceGetAFolderThatTheyCanCheck() throws IOException {
         String number = TheftDesk.aTheft("");
-        TheftDesk.post("guard", number, "arrival", "{}").expect(201);
+        TheftDesk.post("guard", number, "arrival", "{'at':'" + Instant.now() + "'}")
+                .expect(201);
         JsonObject call = PoliceDesk.called("desk", number);
         ClipOnRecord clip = ClipOnRecord.of(number);
         String exhibit = exhibit(number);
