@@ -14,7 +14,7 @@ public final class PackContent {
     private final Place place;
     private final CaseView file;
     private final Records records;
-    private final List<ChronicleEntry> chronology;
+    private final Chronology chronology;
     private final List<Enclosure> enclosures;
 
     /** Which pack it is. */
@@ -32,6 +32,13 @@ public final class PackContent {
             List<PoliceReportView> police) {}
 
     /**
+     * @param entries of the journal that the police have to know of
+     * @param length of the whole chain
+     * @param head hash of its last entry: whoever notes it can later tell whether anything was changed
+     */
+    public record Chronology(List<ChronicleEntry> entries, int length, String head) {}
+
+    /**
      * A file of the store that belongs to the case.
      *
      * @param kind CLIP, EXHIBIT, PHOTO or POLICE_PAPER
@@ -41,12 +48,7 @@ public final class PackContent {
     public record Enclosure(String path, String kind, String about, String sha256, long bytes, boolean enclosed) {}
 
     public PackContent(
-            Mark mark,
-            Place place,
-            CaseView file,
-            Records records,
-            List<ChronicleEntry> chronology,
-            List<Enclosure> enclosures) {
+            Mark mark, Place place, CaseView file, Records records, Chronology chronology, List<Enclosure> enclosures) {
         this.mark = mark;
         this.place = place;
         this.file = file;
@@ -94,7 +96,7 @@ public final class PackContent {
     }
 
     /** Acts that the police have to know of; what concerns the client's private life, or only a suspicion, is left out (R11, R14). */
-    public List<ChronicleEntry> getChronology() {
+    public Chronology getChronology() {
         return chronology;
     }
 

@@ -36,7 +36,7 @@ final class PackRecordPapers {
         }
         sheet.section("acts");
         Part table = sheet.table("n", "at", "act", "by", "facts");
-        for (ChronicleEntry entry : content.getChronology()) {
+        for (ChronicleEntry entry : content.getChronology().entries()) {
             sheet.row(
                     table,
                     String.valueOf(entry.getNumber()),
@@ -46,6 +46,10 @@ final class PackRecordPapers {
                     facts(entry));
         }
         sheet.note("gaps");
+        sheet.note(
+                "head",
+                content.getChronology().length(),
+                content.getChronology().head());
         return sheet.print(press);
     }
 

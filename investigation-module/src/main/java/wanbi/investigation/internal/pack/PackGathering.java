@@ -89,6 +89,13 @@ class PackGathering {
                 .toList();
     }
 
+    private static PackContent.Chronology told(List<ChronicleEntry> all) {
+        return new PackContent.Chronology(
+                all.stream().filter(PackGathering::isTold).toList(),
+                all.size(),
+                all.get(all.size() - 1).getHash());
+    }
+
     private static boolean isTold(ChronicleEntry entry) {
         return ALSO_TOLD.contains(entry.getAct()) || TOLD.stream().anyMatch(entry.getAct()::startsWith);
     }
