@@ -32,4 +32,10 @@ public interface CaseRegister {
      * MANAGER, HEAD_OFFICE, AUDITOR, and DESK for the own site.
      */
     List<LossLedgerRow> ledger(LedgerQuery query);
+
+    /**
+     * Rows of X2 by the day of the report, ordered by case number, after the given one. Roles: as {@link #ledger}; the
+     * class of the relation for HEAD_OFFICE and AUDITOR alone (R14).
+     */
+    List<TheftLedgerRow> theftLedger(LedgerQuery query);
 }

@@ -12,6 +12,9 @@ public interface FootageRegister {
     /** A row for each camera of a request and each time that it was viewed, by the day of the request. */
     List<ViewingRow> viewings(Chunk chunk);
 
+    /** A row for each clip that was given to the police or a court, by the day. */
+    List<SupplyRow> supplies(Chunk chunk);
+
     /** A row for each working camera and each fault of it in the period. */
     List<RetentionRow> retention(Chunk chunk);
 

@@ -32,7 +32,13 @@ public class Workbooks {
     LossLedgerReport losses;
 
     @Inject
+    TheftLedgerReport thefts;
+
+    @Inject
     ViewingRegisterReport viewings;
+
+    @Inject
+    SupplyReport supplies;
 
     @Inject
     RetentionReport retention;
@@ -119,5 +125,6 @@ public class Workbooks {
 
     private Stream<Ledger<?>> ledgers() {
         return Stream.of(losses, viewings, retention, finds, disposals, followUps, contacts, hazards);
+        return Stream.of(losses, thefts, viewings, supplies, retention, finds, followUps, contacts, hazards);
     }
 }

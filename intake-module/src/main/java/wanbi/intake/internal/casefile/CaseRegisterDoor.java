@@ -16,6 +16,7 @@ import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
 import wanbi.intake.api.NoticeView;
+import wanbi.intake.api.TheftLedgerRow;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.Role;
 import wanbi.kernel.Slice;
@@ -45,6 +46,9 @@ public class CaseRegisterDoor implements CaseRegister {
 
     @Inject
     LossLedger ledger;
+
+    @Inject
+    TheftLedger thefts;
 
     @Inject
     CaseJournal acts;
@@ -127,6 +131,12 @@ public class CaseRegisterDoor implements CaseRegister {
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<LossLedgerRow> ledger(LedgerQuery query) {
         return ledger.chunk(query);
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
+    public List<TheftLedgerRow> theftLedger(LedgerQuery query) {
+        return thefts.chunk(query);
     }
 
     private LossCase seen(CaseNumber number) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import wanbi.investigation.api.FootageRegister;
 import wanbi.investigation.api.RetentionRow;
+import wanbi.investigation.api.SupplyRow;
 import wanbi.investigation.api.ViewingRow;
 import wanbi.kernel.Role;
 import wanbi.platform.api.Guarded;
@@ -21,10 +22,19 @@ public class FootageRegisterDoor implements FootageRegister {
     @Inject
     RetentionLedger retention;
 
+    @Inject
+    SupplyLedger supplies;
+
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<ViewingRow> viewings(Chunk chunk) {
         return viewings.chunk(chunk);
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
+    public List<SupplyRow> supplies(Chunk chunk) {
+        return supplies.chunk(chunk);
     }
 
     @Override

@@ -76,7 +76,7 @@ class PackGathering {
                         directory.company().map(CompanyView::getName).orElse("")),
                 cases.get(number),
                 records,
-                cases.chronology(number).stream().filter(PackGathering::isTold).toList(),
+                told(cases.chronology(number)),
                 enclosures.of(records));
     }
 
