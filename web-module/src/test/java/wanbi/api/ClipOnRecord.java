@@ -6,10 +6,10 @@ import java.time.Instant;
 import wanbi.fixture.Api;
 
 /** A recording of a case, viewed, exported by two people and kept. */
-record ClipOnRecord(JsonObject request, String camera, String file, byte[] content) {
+public record ClipOnRecord(JsonObject request, String camera, String file, byte[] content) {
 
     /** The clock of the recorder was ninety seconds ahead. */
-    static ClipOnRecord of(String number) {
+    public static ClipOnRecord of(String number) {
         String camera = CctvRoom.aCamera(30);
         JsonObject request = CctvRoom.asked(number, camera, false);
         CctvRoom.act("manager", request, "approval", "{}").expect(201);

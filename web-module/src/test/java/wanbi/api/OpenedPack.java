@@ -23,12 +23,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** A pack as officers open it: unpacked, checked, read. */
-final class OpenedPack {
+public final class OpenedPack {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** @param id of the pack, the one folder that lies in it */
-    OpenedPack(String id, byte[] zip) throws IOException {
+    public OpenedPack(String id, byte[] zip) throws IOException {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 assertTrue(entry.getName().startsWith(id + "/"), entry.getName());
@@ -37,7 +37,7 @@ final class OpenedPack {
         }
     }
 
-    Set<String> paths() {
+    public Set<String> paths() {
         return files.keySet();
     }
 
@@ -67,7 +67,7 @@ final class OpenedPack {
     }
 
     /** As {@code sha256sum -c SHA256SUMS} does it; and no file lies in it that the list does not name. */
-    void holdsTogether() {
+    public void holdsTogether() {
         Set<String> named = new HashSet<>(Set.of("SHA256SUMS"));
         for (String line : text("SHA256SUMS").split("\n")) {
             String path = line.substring(66);

@@ -14,8 +14,6 @@ import wanbi.web.text.Wording;
 /** A theft is taken in on a telephone, and triaged on the page of the case (R13, R14, R23). */
 class TheftJourneyIT {
 
-    private static final String ANY_PHONE = "136%08d";
-
     @RegisterExtension
     final Visit phone = Visit.onAPhone();
 
@@ -24,24 +22,6 @@ class TheftJourneyIT {
 
     private static void tick(Person who, String mark) {
         who.page().locator("#loss\\:" + mark).check();
-    }
-
-    private static void fillIn(Person who) {
-        who.choose(".tiles", "category", "WALLET");
-        assertThat(who.field("field.name")).hasValue(who.says("category", "WALLET"));
-        who.page().locator("#loss\\:line\\:0\\:brandUnknown").check();
-        who.page().locator("#loss\\:line\\:0\\:specUnknown").check();
-        who.choose(".swatches", "colour", "BLACK");
-        who.fill("field.features", "翻盖，右下角磨损");
-        who.findPlace("B1");
-        who.page().locator("#loss\\:clientName").fill("王小明");
-        who.fill("field.client.phone", ANY_PHONE.formatted(System.nanoTime() % 100_000_000));
-    }
-
-    private static void readBack(Person who) {
-        who.press("loss.accept");
-        who.page().locator("#loss\\:readBack").check();
-        who.press("readBack.accept");
     }
 
     @Test
@@ -53,8 +33,8 @@ class TheftJourneyIT {
             guard.sees(guard.says("theft.danger"));
             assertThat(guard.page().locator(".banner a[href='tel:110']")).isVisible();
             tick(guard, "forced");
-            fillIn(guard);
-            readBack(guard);
+            TheftOnRecord.fillIn(guard);
+            TheftOnRecord.readBack(guard);
             guard.arrivesAt("case-file");
             assertTrue(guard.inAddress("no").contains("-SQ-"));
             guard.sees(guard.says("theftStatus", "REPORTED"));
@@ -99,10 +79,10 @@ class TheftJourneyIT {
     void whoeverTakesInAReportAgainstAColleagueGetsTheNumberAndSeesTheCaseNoMore() {
         Person desk = Person.signedIn(screen.page(), Wording.CHINESE, "desk");
         desk.open("intake/theft-report.xhtml");
-        fillIn(desk);
+        TheftOnRecord.fillIn(desk);
         desk.field("field.theftRelation").selectOption("COMPANY_STAFF");
         desk.sees(desk.says("theft.staffWhat"));
-        readBack(desk);
+        TheftOnRecord.readBack(desk);
         desk.sees(desk.says("theft.outOfSight"));
         String number = desk.page().locator(".banner .mono").first().textContent();
         desk.open("intake/case-file.xhtml?no=" + number);

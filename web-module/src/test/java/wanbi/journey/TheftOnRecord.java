@@ -1,9 +1,11 @@
 package wanbi.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.Instant;
 import wanbi.fixture.Api;
 
-/** A theft of its own for a journey that begins after it was taken in. */
+/** A theft of its own: taken in before the journey begins, or in the course of it. */
 final class TheftOnRecord {
 
     private static final String THEFT = """
@@ -17,11 +19,33 @@ final class TheftOnRecord {
     private TheftOnRecord() {}
 
     static String ofAWallet() {
-        String phone = "136%08d".formatted(System.nanoTime() % 100_000_000);
         return Api.as("desk")
-                .post("/theft-cases", THEFT.formatted(Instant.now(), phone).replace('\'', '"'))
+                .post("/theft-cases", THEFT.formatted(Instant.now(), phone()).replace('\'', '"'))
                 .expect(201)
                 .json()
                 .getString("caseNumber");
+    }
+
+    private static String phone() {
+        return "136%08d".formatted(System.nanoTime() % 100_000_000);
+    }
+
+    /** The form of a theft, all that accepting it takes. */
+    static void fillIn(Person who) {
+        who.choose(".tiles", "category", "WALLET");
+        assertThat(who.field("field.name")).hasValue(who.says("category", "WALLET"));
+        who.page().locator("#loss\\:line\\:0\\:brandUnknown").check();
+        who.page().locator("#loss\\:line\\:0\\:specUnknown").check();
+        who.choose(".swatches", "colour", "BLACK");
+        who.fill("field.features", "翻盖，右下角磨损");
+        who.findPlace("B1");
+        who.page().locator("#loss\\:clientName").fill("王小明");
+        who.fill("field.client.phone", phone());
+    }
+
+    static void readBack(Person who) {
+        who.press("loss.accept");
+        who.page().locator("#loss\\:readBack").check();
+        who.press("readBack.accept");
     }
 }

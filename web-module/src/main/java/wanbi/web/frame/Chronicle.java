@@ -28,6 +28,7 @@ public class Chronicle {
         SHOWN.put("legalNature", "legalNature");
         SHOWN.put("theftOutcome", "theftOutcome");
         SHOWN.put("pack", "");
+        SHOWN.put("summary", "");
         SHOWN.put("line", "");
         SHOWN.put("itemTag", "");
         SHOWN.put("item", "");

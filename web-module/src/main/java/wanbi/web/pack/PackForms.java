@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import wanbi.investigation.api.ClueView;
 import wanbi.investigation.api.PackContent;
 import wanbi.investigation.api.PackFileView;
 import wanbi.investigation.api.PackPrinter;
 import wanbi.web.paper.HandoverLine;
 import wanbi.web.paper.HandoverLines;
 import wanbi.web.paper.PackPapers;
+import wanbi.web.paper.SummaryPaper;
 import wanbi.web.rest.view.Shape;
 import wanbi.web.workbook.PlainBook;
 
@@ -25,6 +27,9 @@ class PackForms implements PackPrinter {
 
     @Inject
     PackPapers papers;
+
+    @Inject
+    SummaryPaper summaries;
 
     @Inject
     HandoverLines lines;
@@ -68,6 +73,11 @@ class PackForms implements PackPrinter {
                 .build();
         return new Paper(
                 "manifest.json", "application/json", manifest.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public byte[] summary(PackContent content, List<ClueView> clues, int leftOut) {
+        return summaries.print(content, clues, leftOut);
     }
 
     private static JsonObject file(PackFileView file) {

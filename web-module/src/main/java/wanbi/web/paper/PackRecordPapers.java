@@ -22,6 +22,13 @@ final class PackRecordPapers {
 
     byte[] chronology(PackContent content) {
         PackSheet sheet = new PackSheet(words, "chronology", content);
+        summary(sheet, content);
+        acts(sheet, content);
+        return sheet.print(press);
+    }
+
+    /** What is missing, since when, and what the police call it. */
+    void summary(PackSheet sheet, PackContent content) {
         sheet.section("case");
         Part facts = sheet.form().pairs();
         var file = content.getFile();
@@ -34,6 +41,10 @@ final class PackRecordPapers {
             sheet.pair(
                     facts, "nature", words.zhCode("legalNature", file.getTheft().getLegalNature()));
         }
+    }
+
+    /** From the journal, with the head of the chain: whoever notes it can tell later whether anything was changed. */
+    void acts(PackSheet sheet, PackContent content) {
         sheet.section("acts");
         Part table = sheet.table("n", "at", "act", "by", "facts");
         for (ChronicleEntry entry : content.getChronology().entries()) {
@@ -45,12 +56,7 @@ final class PackRecordPapers {
                     entry.getByName(),
                     facts(entry));
         }
-        sheet.note("gaps");
-        sheet.note(
-                "head",
-                content.getChronology().length(),
-                content.getChronology().head());
-        return sheet.print(press);
+        sheet.gaps(content.getChronology().length(), content.getChronology().head());
     }
 
     private String thing(LineView line) {
@@ -105,44 +111,46 @@ final class PackRecordPapers {
 
     byte[] police(PackContent content) {
         PackSheet sheet = new PackSheet(words, "police", content);
-        for (PoliceReportView call : content.getPolice()) {
-            Part facts = sheet.form().pairs();
-            sheet.pair(facts, "call", call.getId());
-            sheet.pair(facts, "calledAt", sheet.time(call.getCalledAt()) + "　" + call.getCalledByName());
-            sheet.pair(facts, "number", call.getNumber());
-            sheet.pair(facts, "alarm", call.getAlarmNumber());
-            sheet.pair(facts, "content", call.getContent());
-            sheet.pair(
-                    facts,
-                    "arrived",
-                    call.getArrivedAt() == null
-                            ? null
-                            : sheet.time(call.getArrivedAt()) + "　" + words.orNone(call.getStation()) + "　"
-                                    + String.join("、", call.getOfficers()));
-            Part papers = sheet.table("document", "number", "date", "by");
-            call.getDocuments()
-                    .forEach(paper -> sheet.row(
-                            papers,
-                            words.zhCode("policeDocument", paper.getKind()),
-                            paper.getNumber(),
-                            paper.getDate().toString(),
-                            paper.getByName()));
-            call.getDecisions()
-                    .forEach(said -> sheet.row(
-                            papers,
-                            words.zhCode("legalNature", said.getKind()),
-                            said.getDocumentNumber() == null ? words.zh("pack.police.oral") : said.getDocumentNumber(),
-                            sheet.time(said.getAt()),
-                            said.getByName()));
-            if (call.getDocuments().isEmpty() && call.getDecisions().isEmpty()) {
-                sheet.none(papers, 4);
-            }
-        }
+        content.getPolice().forEach(call -> call(sheet, call));
         if (content.getPolice().isEmpty()) {
             sheet.note("none");
         }
         sheet.note("nature");
         return sheet.print(press);
+    }
+
+    void call(PackSheet sheet, PoliceReportView call) {
+        Part facts = sheet.form().pairs();
+        sheet.pair(facts, "call", call.getId());
+        sheet.pair(facts, "calledAt", sheet.time(call.getCalledAt()) + "　" + call.getCalledByName());
+        sheet.pair(facts, "number", call.getNumber());
+        sheet.pair(facts, "alarm", call.getAlarmNumber());
+        sheet.pair(facts, "content", call.getContent());
+        sheet.pair(
+                facts,
+                "arrived",
+                call.getArrivedAt() == null
+                        ? null
+                        : sheet.time(call.getArrivedAt()) + "　" + words.orNone(call.getStation()) + "　"
+                                + String.join("、", call.getOfficers()));
+        Part papers = sheet.table("document", "number", "date", "by");
+        call.getDocuments()
+                .forEach(paper -> sheet.row(
+                        papers,
+                        words.zhCode("policeDocument", paper.getKind()),
+                        paper.getNumber(),
+                        paper.getDate().toString(),
+                        paper.getByName()));
+        call.getDecisions()
+                .forEach(said -> sheet.row(
+                        papers,
+                        words.zhCode("legalNature", said.getKind()),
+                        said.getDocumentNumber() == null ? words.zh("pack.police.oral") : said.getDocumentNumber(),
+                        sheet.time(said.getAt()),
+                        said.getByName()));
+        if (call.getDocuments().isEmpty() && call.getDecisions().isEmpty()) {
+            sheet.none(papers, 4);
+        }
     }
 
     byte[] contacts(PackContent content) {

@@ -34,6 +34,12 @@ final class PackSheet {
         form.both(form.body().add("p", "clause"), key + "." + name, arguments);
     }
 
+    /** Beneath what was taken from the journal. */
+    void gaps(int length, String head) {
+        form.both(form.body().add("p", "clause"), "pack.chronology.gaps");
+        form.both(form.body().add("p", "clause"), "pack.chronology.head", length, head);
+    }
+
     void section(String name) {
         form.section("pack." + name);
     }
