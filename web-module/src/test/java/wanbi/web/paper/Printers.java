@@ -41,6 +41,14 @@ final class Printers {
         return new BlankPaper(new Words(), PRESS);
     }
 
+    static PackPapers packs() {
+        return new PackPapers(new Words(), PRESS, new HandoverLines());
+    }
+
+    static SummaryPaper summaries() {
+        return new SummaryPaper(new Words(), PRESS);
+    }
+
     private static HandoverForms handover(String address) {
         return new HandoverForms(new Words(), PRESS, check(address));
     }

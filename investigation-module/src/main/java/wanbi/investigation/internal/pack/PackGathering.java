@@ -89,7 +89,7 @@ class PackGathering {
                 .toList();
     }
 
-    private static PackContent.Chronology told(List<ChronicleEntry> all) {
+    static PackContent.Chronology told(List<ChronicleEntry> all) {
         return new PackContent.Chronology(
                 all.stream().filter(PackGathering::isTold).toList(),
                 all.size(),
