@@ -12,10 +12,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import wanbi.investigation.api.FootageRecords;
@@ -122,7 +124,9 @@ class PackTest {
         byte[] once = zipped(pack);
         assertArrayEquals(once, zipped(pack));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(once))) {
-            assertEquals("C-YJ1/README.txt", zip.getNextEntry().getName());
+            ZipEntry first = zip.getNextEntry();
+            assertEquals("C-YJ1/README.txt", first.getName());
+            assertEquals(LocalDateTime.of(2026, 11, 22, 10, 0), first.getTimeLocal(), "when it was made, not taken");
             assertEquals("of a", new String(zip.readAllBytes()));
             assertEquals("C-YJ1/clips/1.mp4", zip.getNextEntry().getName());
             assertEquals("of b", new String(zip.readAllBytes()));
