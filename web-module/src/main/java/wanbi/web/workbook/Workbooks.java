@@ -124,7 +124,6 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, viewings, retention, finds, disposals, followUps, contacts, hazards);
-        return Stream.of(losses, thefts, viewings, supplies, retention, finds, followUps, contacts, hazards);
+        return Stream.of(losses, thefts, viewings, supplies, retention, finds, disposals, followUps, contacts, hazards);
     }
 }
