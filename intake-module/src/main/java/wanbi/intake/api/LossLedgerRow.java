@@ -38,6 +38,16 @@ public final class LossLedgerRow {
     private final String lineStatus;
     private final Instant closedAt;
     private final Integer satisfaction;
+    private final Course course;
+
+    /**
+     * How the case kept to its plan.
+     *
+     * @param priority null for a case older than plans
+     * @param lateSteps done late, or late and not done yet
+     * @param deviations approved ones
+     */
+    public record Course(String priority, int lateSteps, int deviations) {}
 
     public LossLedgerRow(
             String caseNumber,
@@ -70,7 +80,8 @@ public final class LossLedgerRow {
             String recordedByName,
             String lineStatus,
             Instant closedAt,
-            Integer satisfaction) {
+            Integer satisfaction,
+            Course course) {
         this.caseNumber = caseNumber;
         this.line = line;
         this.site = site;
@@ -102,6 +113,7 @@ public final class LossLedgerRow {
         this.lineStatus = lineStatus;
         this.closedAt = closedAt;
         this.satisfaction = satisfaction;
+        this.course = course;
     }
 
     public String getCaseNumber() {
@@ -229,5 +241,9 @@ public final class LossLedgerRow {
     /** 1 to 5, or null. */
     public Integer getSatisfaction() {
         return satisfaction;
+    }
+
+    public Course getCourse() {
+        return course;
     }
 }

@@ -3,11 +3,11 @@ package wanbi.web.workbook;
 import static wanbi.web.workbook.Column.amount;
 import static wanbi.web.workbook.Column.count;
 import static wanbi.web.workbook.Column.decimal;
-import static wanbi.web.workbook.Column.later;
 import static wanbi.web.workbook.Column.text;
 import static wanbi.web.workbook.Column.time;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import wanbi.web.workbook.LossLedgerReport.Row;
 
 /** The columns of X1 in the order of model.md E.9. */
@@ -46,9 +46,15 @@ final class LossColumns {
                 time("lastSeenFrom", row -> row.loss().getLastSeenFrom()),
                 time("lastSeenTo", row -> row.loss().getLastSeenTo()),
                 text("place", 24, row -> row.loss().getPlace()),
-                later("priority"),
-                later("footage"),
-                later("search"),
+                text("priority", 8, row -> row.loss().getCourse().priority()),
+                text(
+                        "footage",
+                        14,
+                        row -> joined(words, "reviewResult", row.looking().footage())),
+                text(
+                        "search",
+                        14,
+                        row -> joined(words, "zoneResult", row.looking().search())),
                 time("foundAt", row -> row.loss().getFoundAt()),
                 text("foundPlace", 24, row -> row.loss().getFoundPlace()),
                 time("notifiedAt", row -> row.loss().getNotifiedAt()),
@@ -67,9 +73,15 @@ final class LossColumns {
                 decimal(
                         "total",
                         row -> LossLedgerReport.hours(row.loss().getReportedAt(), LossLedgerReport.endedAt(row))),
-                later("lateSteps"),
-                later("deviations"),
+                count("lateSteps", row -> row.loss().getCourse().lateSteps()),
+                count("deviations", row -> row.loss().getCourse().deviations()),
                 count("satisfaction", row -> row.loss().getSatisfaction()),
                 text("recordedBy", 12, row -> row.loss().getRecordedByName()));
+    }
+
+    private static String joined(ReportWords words, String list, List<String> codes) {
+        return codes.isEmpty()
+                ? null
+                : codes.stream().map(code -> words.code(list, code)).collect(Collectors.joining("、"));
     }
 }

@@ -18,6 +18,8 @@ import wanbi.handover.api.Receipts.OutcomeQuery;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.LossLedgerRow;
+import wanbi.investigation.api.LookingRegister;
+import wanbi.investigation.api.LookingRegister.Looking;
 import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.ExportDone;
 
@@ -34,7 +36,10 @@ class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
     @Inject
     Receipts receipts;
 
-    record Row(int position, LossLedgerRow loss, Outcome outcome) {}
+    @Inject
+    LookingRegister looking;
+
+    record Row(int position, LossLedgerRow loss, Outcome outcome, Looking looking) {}
 
     @Override
     String code() {
@@ -50,22 +55,27 @@ class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
     List<Row> next(ExportDone asked, Row after, int limit) {
         String key = after == null ? null : after.loss.getCaseNumber() + "/" + after.loss.getLine();
         List<LossLedgerRow> losses = cases.ledger(new LedgerQuery(asked.site(), asked.from(), asked.to(), key, limit));
-        Map<String, List<CaseOutcome>> outcomes = outcomes(losses);
-        List<Row> rows = new ArrayList<>(losses.size());
-        int position = after == null ? 0 : after.position;
-        for (LossLedgerRow loss : losses) {
-            List<CaseOutcome> claims = outcomes.get(loss.getCaseNumber() + "/" + loss.getLine());
-            rows.add(new Row(++position, loss, claims == null ? Outcome.NONE : new Outcome(claims)));
-        }
-        return rows;
-    }
-
-    private Map<String, List<CaseOutcome>> outcomes(List<LossLedgerRow> losses) {
         List<CaseNumber> numbers = losses.stream()
                 .map(LossLedgerRow::getCaseNumber)
                 .distinct()
                 .map(CaseNumber::new)
                 .toList();
+        Map<String, List<CaseOutcome>> outcomes = outcomes(numbers);
+        Map<String, Looking> looked = looking.of(new LookingRegister.Cases(numbers));
+        List<Row> rows = new ArrayList<>(losses.size());
+        int position = after == null ? 0 : after.position;
+        for (LossLedgerRow loss : losses) {
+            List<CaseOutcome> claims = outcomes.get(loss.getCaseNumber() + "/" + loss.getLine());
+            rows.add(new Row(
+                    ++position,
+                    loss,
+                    claims == null ? Outcome.NONE : new Outcome(claims),
+                    looked.getOrDefault(loss.getCaseNumber(), Looking.NOWHERE)));
+        }
+        return rows;
+    }
+
+    private Map<String, List<CaseOutcome>> outcomes(List<CaseNumber> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
                 : receipts.outcomes(new OutcomeQuery(numbers, List.of())).stream()

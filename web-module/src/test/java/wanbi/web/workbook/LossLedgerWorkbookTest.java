@@ -108,12 +108,14 @@ class LossLedgerWorkbookTest {
     }
 
     @Test
-    void columnsOfLaterStagesStayEmpty() throws IOException {
+    void theCourseOfTheCaseStandsBesideIt() throws IOException {
         List<Row> rows = WrittenWorkbook.of(LossRows.of(3), book).rows(1);
 
-        for (String later : List.of("优先级", "监控结果", "寻找结果", "超时步骤数", "偏离数")) {
-            rows.stream().skip(1).forEach(row -> assertEquals("", row.getCellText(at(later)), later));
-        }
+        assertEquals("P2", cell(rows, "优先级"));
+        assertEquals("命中", cell(rows, "监控结果"));
+        assertEquals("发现、已查无", cell(rows, "寻找结果"));
+        assertEquals("1", cell(rows, "超时步骤数"));
+        assertEquals("2", cell(rows, "偏离数"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wanbi.handover.api.CaseOutcome;
 import wanbi.intake.api.LossLedgerRow;
+import wanbi.investigation.api.LookingRegister;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.platform.api.ExportDone;
@@ -98,8 +99,13 @@ final class LossRows extends Ledger<LossLedgerReport.Row> {
                 "陈静",
                 "RETURNED",
                 REPORTED.plusSeconds(86_400),
-                5);
-        return new LossLedgerReport.Row(position, loss, new Outcome(List.of(handedOver(number, 1, 2))));
+                5,
+                new LossLedgerRow.Course("P2", 1, 2));
+        return new LossLedgerReport.Row(
+                position,
+                loss,
+                new Outcome(List.of(handedOver(number, 1, 2))),
+                new LookingRegister.Looking(List.of("HIT"), List.of("FOUND", "NOTHING")));
     }
 
     static CaseOutcome handedOver(String number, int part, int copies) {

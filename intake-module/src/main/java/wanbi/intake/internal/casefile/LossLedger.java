@@ -37,7 +37,8 @@ class LossLedger {
     private static final String ROWS = "select c.number, l.line, c.site, c.reported_at, c.accepted_at, c.channel,"
             + " c.client_kind, c.client_unit, c.client_name, c.client_phone, l.category, l.name, l.model, l.spec,"
             + " l.quantity, l.colours, l.value_amount, c.loss_mode, c.last_seen_from, c.last_seen_to, c.place_path,"
-            + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name, l.status, c.ended_at, c.satisfaction"
+            + " k.found_at, k.found_place, n.told_at, c.status, c.kind, c.recorded_by_name, l.status, c.ended_at, c.satisfaction,"
+            + " r.priority, s.late, s.deviations"
             + " from (select c.number, l.id from intake.loss_case c join intake.case_line l on l.case_number = c.number"
             + " where c.site = any (?) and c.kind <> 'THEFT' and c.number <> all (?) and c.accepted_at >= ? and c.accepted_at < ? and (c.number, l.line) > (?, ?)"
             + " order by c.number, l.line limit ?) p"
@@ -46,6 +47,9 @@ class LossLedger {
             + " and line = l.line and released_at is null order by id desc limit 1) k on true"
             + " left join lateral (select min(at) as told_at from intake.case_notification"
             + " where case_number = c.number and outcome in ('REACHED', 'READ')) n on true"
+            + " left join intake.case_procedure r on r.case_number = c.number"
+            + " left join lateral (select count(*) filter (where late or state = 'RUNNING' and due_at < now()) as late,"
+            + " count(deviation_approved_at) as deviations from intake.case_step where case_number = c.number) s on true"
             + " order by c.number, l.line";
 
     @Resource(lookup = "java:app/jdbc/wanbi")
@@ -134,7 +138,8 @@ class LossLedger {
                 row.getString(27),
                 row.getString(28),
                 time(row, 29),
-                row.getObject(30, Integer.class));
+                row.getObject(30, Integer.class),
+                new LossLedgerRow.Course(row.getString(31), row.getInt(32), row.getInt(33)));
     }
 
     private static Instant time(ResultSet row, int column) throws SQLException {
