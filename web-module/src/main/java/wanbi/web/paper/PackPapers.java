@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wanbi.investigation.api.FootageRecords.Preserved;
 import wanbi.investigation.api.FootageView;
 import wanbi.investigation.api.PackContent;
@@ -48,18 +49,20 @@ public class PackPapers {
         return papers;
     }
 
+    /** One for each export, also where two exports are the same file. */
     private void statements(FootageView request, PackContent content, List<Paper> papers) {
+        int n = 0;
         for (Preserved kept : request.getRecords().getPreservations()) {
-            content.getEnclosures().stream()
+            Optional<Enclosure> clip = content.getEnclosures().stream()
                     .filter(one -> one.kind().equals("CLIP") && one.sha256().equals(kept.file()))
-                    .findFirst()
-                    .ifPresent(
-                            clip -> papers.add(pdf(statement(clip), statements.print(content, request, kept, clip))));
+                    .findFirst();
+            if (clip.isPresent()) {
+                n++;
+                papers.add(pdf(
+                        "clips/" + request.getId() + "-" + n + "-statement",
+                        statements.print(content, request, kept, clip.get())));
+            }
         }
-    }
-
-    private static String statement(Enclosure clip) {
-        return clip.path().replaceFirst("\\.\\w+$", "") + "-statement";
     }
 
     private static Paper pdf(String path, byte[] content) {

@@ -35,7 +35,7 @@ class PackPapersTest {
     void theListHasTheColumnsOfThePolicesFormsAndRoomForThreeToSign() throws IOException {
         PrintedPaper list = printed(Packs.of(TYPED)).get("01-handover-list.pdf");
         says(list, "证据材料移交清单", Packs.CASE + "-YJ1", "编号", "名称", "数量", "特征", "来源/提供人", "备注");
-        says(list, "移交人", "接收人（单位、警号）", "见证人", "双方逐项核对并签字后方为移交", "以上共5项");
+        says(list, "移交人", "接收人（单位、警号）", "见证人", "双方逐项核对并签字后方为移交", "以上共6项");
         says(list, "SHA-256" + Packs.CLIP, "clips/" + Packs.CASE + "-JK1-1.mp4", "存于物业，待调取文书提供", "锁定");
         says(list, "<b>断锁</b>&一把", "封袋F-0001", "自愿交付：张伟");
     }
@@ -47,7 +47,8 @@ class PackPapersTest {
         says(statement, "录像制作说明", "SH01-C001", "HIK-8832-1", Packs.CLIP, "734003200", "吴刚", "张伟");
         says(statement, "90", "查看录像时与标准时间比对", "2026-11-2210:00", "2026-11-2209:58", "未经剪辑");
         assertTrue(papers.containsKey("clips/" + Packs.CASE + "-JK1-2-statement.pdf"), "also of what waits");
-        assertEquals(8, papers.size(), "what is locked on its recorder is no clip");
+        says(papers.get("clips/" + Packs.CASE + "-JK1-3-statement.pdf"), "再次导出", Packs.CLIP);
+        assertEquals(9, papers.size(), "the same file twice has two, what is locked on its recorder has none");
     }
 
     @Test

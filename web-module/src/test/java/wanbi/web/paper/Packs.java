@@ -123,6 +123,7 @@ final class Packs {
         var preserved = List.of(
                 new FootageRecords.Preserved("EXPORT", List.of("SH01-C001"), typed, CLIP, null, AT, "吴刚", "张伟"),
                 new FootageRecords.Preserved("EXPORT", List.of("SH01-C001"), typed, WAITING, null, AT, "吴刚", "张伟"),
+                new FootageRecords.Preserved("EXPORT", List.of("SH01-C001"), "再次导出", CLIP, null, AT, "吴刚", "陈静"),
                 new FootageRecords.Preserved("LOCK", List.of("SH01-C001"), typed, null, null, AT, "吴刚", null));
         return new FootageView(
                 CASE + "-JK1",
