@@ -46,8 +46,10 @@ class PackJourneyIT {
         manager.open("intake/case-file.xhtml?tab=11&no=" + theft);
         manager.press("police.act.document");
         manager.field("fact.policeDocument").selectOption("RETRIEVAL_NOTICE");
-        manager.fill("fact.documentNumber", "沪公(静)调证字 " + System.nanoTime());
+        String paper = "沪公(静)调证字 " + System.nanoTime();
+        manager.fill("fact.documentNumber", paper);
         manager.press("police.record");
+        manager.sees(paper);
         manager.sees(manager.says("theftStatus", "COOPERATING"));
     }
 
