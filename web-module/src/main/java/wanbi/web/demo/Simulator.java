@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wanbi.handover.api.Disposals;
 import wanbi.investigation.api.Cameras;
 import wanbi.platform.api.Demonstration;
 import wanbi.platform.api.DirectoryAdministration;
@@ -83,6 +84,9 @@ public class Simulator {
 
     @Inject
     TheftRoom thefts;
+
+    @Inject
+    Disposals disposals;
 
     @Inject
     GateStory gates;
@@ -152,6 +156,12 @@ public class Simulator {
                     staff.get("hq"));
             new TheftHistory(thefts, counter, room, acting, bySite.get(site)::at).plan(story);
         }
+        bySite.forEach((site, history) -> {
+            DemonstrationPlan.Crew crew = DemonstrationPlan.crewOf(site);
+            var carrying = new UnclaimedHistory.Crew(
+                    staff.get(crew.desk()), staff.get(crew.guard()), staff.get(crew.manager()));
+            new UnclaimedHistory(disposals, site, carrying, history::at).plan(now);
+        });
         List<Callable<Void>> histories = new ArrayList<>();
         bySite.values()
                 .forEach(site -> histories.add(() -> {
