@@ -26,6 +26,11 @@ public record ItemTag(String value) {
         return text != null && SHAPE.matcher(text).matches() ? Optional.of(new ItemTag(text)) : Optional.empty();
     }
 
+    /** Where the thing was found and taken in; it may lie elsewhere by now. */
+    public SiteCode foundAt() {
+        return new SiteCode(value.substring(0, value.indexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

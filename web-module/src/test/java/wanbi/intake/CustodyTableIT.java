@@ -2,6 +2,7 @@ package wanbi.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -15,7 +16,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import wanbi.intake.api.CustodyTransfers;
 import wanbi.intake.api.FoundItemView;
+import wanbi.intake.api.StoragePlaceView;
+import wanbi.intake.api.StoragePlaces;
+import wanbi.intake.api.TransferCommand;
+import wanbi.kernel.BusinessRuleViolation;
+import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.TestHouse;
 import wanbi.platform.api.StaffPrincipal;
@@ -35,6 +42,12 @@ class CustodyTableIT {
 
     @Inject
     private FindDesk desk;
+
+    @Inject
+    private CustodyTransfers transfers;
+
+    @Inject
+    private StoragePlaces places;
 
     private SiteCode site;
     private StaffPrincipal clerk;
@@ -75,6 +88,72 @@ class CustodyTableIT {
                     Statement statement = connection.createStatement()) {
                 assertThrows(SQLException.class, () -> statement.executeUpdate(rewriting));
             }
+        }
+    }
+
+    /** What was offered cannot be rewritten, and what has ended cannot be opened again. */
+    @Test
+    void aTransferEndsOnceAndStaysAsItWasSaid() throws Exception {
+        StaffPrincipal other = house.aColleague("DESK", site);
+        ItemTag tag = FindDesk.tag(desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1")));
+        String id = house.as(
+                        clerk,
+                        () -> transfers.offer(new TransferCommand.Offer(
+                                tag,
+                                null,
+                                new TransferCommand.Target(null, other.id().value(), null),
+                                "换班",
+                                null)))
+                .getId();
+        String where = " where id = '" + id + "'";
+        refused("update intake.custody_transfer set to_id = 'X'" + where);
+        refused("delete from intake.custody_transfer" + where);
+        house.as(other, () -> transfers.accept(new TransferCommand.Accept(id, null, null, null, null, null, null)));
+        refused("update intake.custody_transfer set remark = 'x'" + where);
+        refused("update intake.custody_transfer set state = 'OFFERED'" + where);
+        assertEquals(
+                1,
+                count("select count(*) from intake.custody_transfer where state = 'ACCEPTED' and id = '" + id + "'"));
+    }
+
+    /** The one who has the key takes it in. */
+    @Test
+    void whatGoesToALockedPlaceIsTakenInByItsKeyHolder() throws Exception {
+        StaffPrincipal manager = house.aColleague("MANAGER", site);
+        StaffPrincipal keeper = house.aColleague("DESK", site);
+        StaffPrincipal other = house.aColleague("DESK", site);
+        StoragePlaceView safe = house.as(manager, () -> places.of(site).get(1));
+        house.as(manager, () -> {
+            places.change(new StoragePlaces.StoragePlaceDraft(
+                    site,
+                    safe.getCode(),
+                    safe.getName(),
+                    safe.getKind(),
+                    1,
+                    List.of(keeper.id().value()),
+                    false,
+                    null));
+            return null;
+        });
+        ItemTag tag = FindDesk.tag(desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1")));
+        String id = house.as(
+                        clerk,
+                        () -> transfers.offer(new TransferCommand.Offer(
+                                tag, null, new TransferCommand.Target(safe.getCode(), null, null), "入柜", null)))
+                .getId();
+        var accept = new TransferCommand.Accept(id, null, null, null, null, null, null);
+        assertEquals(
+                "TRANSFER_NOT_YOURS",
+                assertThrows(BusinessRuleViolation.class, () -> house.as(other, () -> transfers.accept(accept)))
+                        .code());
+        house.as(keeper, () -> transfers.accept(accept));
+        assertTrue(house.as(manager, () -> places.of(site).get(1)).isFull());
+    }
+
+    private void refused(String rewriting) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.executeUpdate(rewriting), rewriting);
         }
     }
 

@@ -102,7 +102,14 @@ class KeptThingsIT {
     private Void closeTheCabinet() {
         StoragePlaceView cabinet = shelves.of(site).get(0);
         shelves.change(new StoragePlaceDraft(
-                site, cabinet.getCode(), cabinet.getName(), cabinet.getKind(), null, true, cabinet.getVersion()));
+                site,
+                cabinet.getCode(),
+                cabinet.getName(),
+                cabinet.getKind(),
+                null,
+                List.of(),
+                true,
+                cabinet.getVersion()));
         return null;
     }
 

@@ -33,6 +33,10 @@ record Props(SiteCode site, int serial) {
         return "%s-LQ-20260101-%03d".formatted(site, serial);
     }
 
+    String transfer() {
+        return tag() + "-YJ1";
+    }
+
     String job() {
         return "%s-job-%03d".formatted(site, serial);
     }
@@ -74,6 +78,7 @@ record Props(SiteCode site, int serial) {
     private String text(String name) {
         return switch (name) {
             case "claim" -> claim();
+            case "transfer" -> transfer();
             case "receiptNumber" -> receipt();
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";
             case "camera" -> site + "-C001";

@@ -74,7 +74,8 @@ public class Stage extends HttpServlet {
                 Subject.of(props.tag()),
                 Subject.claim(props.claim()),
                 Subject.receipt(props.receipt()),
-                Subject.job(props.job()));
+                Subject.job(props.job()),
+                Subject.transfer(props.transfer()));
     }
 
     private void open(Props props) {

@@ -17,6 +17,9 @@ public interface Custody {
     /** The present holder passes the thing on. */
     void pass(ItemTag tag, Step step);
 
+    /** As {@link #pass}, to another site. */
+    void passTo(SiteCode site, ItemTag tag, Step step);
+
     /** Oldest first. */
     List<CustodyEntryView> chain(ItemTag tag);
 
@@ -31,7 +34,7 @@ public interface Custody {
     record Start(ItemTag tag, SiteCode site, List<Step> steps) {}
 
     /**
-     * @param reason REGISTERED, SEALED, STORED, MOVED, HANDED_OVER or VOIDED
+     * @param reason REGISTERED, SEALED, STORED, MOVED, TRANSFERRED, HANDED_OVER or VOIDED
      * @param witness second person, or null
      * @param seal number of the seal it bears from now on, or null
      */

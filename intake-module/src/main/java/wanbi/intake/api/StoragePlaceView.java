@@ -1,5 +1,7 @@
 package wanbi.intake.api;
 
+import java.util.List;
+
 /** A storage place of a site. */
 public final class StoragePlaceView {
 
@@ -9,16 +11,25 @@ public final class StoragePlaceView {
     private final int held;
     private final Integer capacity;
     private final boolean closed;
+    private final List<String> keyHolders;
     private final long version;
 
     public StoragePlaceView(
-            String code, String name, String kind, int held, Integer capacity, boolean closed, long version) {
+            String code,
+            String name,
+            String kind,
+            int held,
+            Integer capacity,
+            boolean closed,
+            List<String> keyHolders,
+            long version) {
         this.code = code;
         this.name = name;
         this.kind = kind;
         this.held = held;
         this.capacity = capacity;
         this.closed = closed;
+        this.keyHolders = keyHolders;
         this.version = version;
     }
 
@@ -47,6 +58,15 @@ public final class StoragePlaceView {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Ids of the colleagues who have its key; empty when everybody of the desk has. */
+    public List<String> getKeyHolders() {
+        return keyHolders;
+    }
+
+    public boolean isFull() {
+        return capacity != null && held >= capacity;
     }
 
     public long getVersion() {

@@ -19,9 +19,19 @@ public interface StoragePlaces {
     /** Renames, resizes or closes; a place that holds things cannot be closed ({@code STORAGE_NOT_EMPTY}). */
     void change(StoragePlaceDraft draft);
 
-    /** @param kind ROOM, CABINET, BOX or SAFE */
+    /**
+     * @param kind ROOM, CABINET, BOX or SAFE
+     * @param keyHolders staff ids; they alone take things in there when another passes them on
+     */
     record StoragePlaceDraft(
-            SiteCode site, String code, String name, String kind, Integer capacity, boolean closed, Long version)
+            SiteCode site,
+            String code,
+            String name,
+            String kind,
+            Integer capacity,
+            List<String> keyHolders,
+            boolean closed,
+            Long version)
             implements Scoped {
         @Override
         public Subject subject() {

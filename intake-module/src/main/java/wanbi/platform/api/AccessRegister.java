@@ -18,6 +18,9 @@ public interface AccessRegister {
         subjects.forEach(subject -> open(subject, site));
     }
 
+    /** Known at the new site from now on, and no more at the old one. */
+    void move(Subject subject, SiteCode from, SiteCode to);
+
     /** The person may do with it what the role's "own or assigned" (○) allows. */
     void assign(Subject subject, StaffId staff);
 

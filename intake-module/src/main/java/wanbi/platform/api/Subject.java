@@ -9,7 +9,7 @@ import wanbi.kernel.SiteCode;
 /**
  * What a command is about, as the access register knows it.
  *
- * @param kind SITE, CASE, ITEM, CLAIM, RECEIPT, JOB, REGION, STAFF, COMPANY or ANYWHERE
+ * @param kind SITE, CASE, ITEM, CLAIM, RECEIPT, JOB, TRANSFER, REGION, STAFF, COMPANY or ANYWHERE
  * @param id the thing's own number; empty for COMPANY and ANYWHERE
  */
 public record Subject(Kind kind, String id) implements Serializable {
@@ -22,6 +22,7 @@ public record Subject(Kind kind, String id) implements Serializable {
         CLAIM,
         RECEIPT,
         JOB,
+        TRANSFER,
         COMPANY,
         ANYWHERE
     }
@@ -55,6 +56,11 @@ public record Subject(Kind kind, String id) implements Serializable {
 
     public static Subject job(String id) {
         return new Subject(Kind.JOB, id);
+    }
+
+    /** A change of hands, known to both sides. */
+    public static Subject transfer(String id) {
+        return new Subject(Kind.TRANSFER, id);
     }
 
     /** The key under which the register and the journal name it, for example {@code CASE:SH01-GS-20261122-001}. */

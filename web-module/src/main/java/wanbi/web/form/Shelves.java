@@ -30,7 +30,6 @@ public class Shelves {
 
     public String label(StoragePlaceView shelf) {
         String label = shelf.getName() + " · " + shelf.getCode();
-        boolean full = shelf.getCapacity() != null && shelf.getHeld() >= shelf.getCapacity();
-        return full ? label + " · " + words.get("find.full") : label;
+        return shelf.isFull() ? label + " · " + words.get("find.full") : label;
     }
 }

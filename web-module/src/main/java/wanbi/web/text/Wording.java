@@ -52,6 +52,7 @@ public class Wording {
             "leaflet",
             "scene",
             "evidence",
+            "custody",
             "police",
             "pack");
 

@@ -52,6 +52,13 @@ class CustodyBook implements Custody {
     }
 
     @Override
+    public void passTo(SiteCode site, ItemTag tag, Step step) {
+        CustodyChain chain = chainOf(tag);
+        entities.persist(chain.pass(step.to(), occasion(step)));
+        chain.goTo(site);
+    }
+
+    @Override
     public List<CustodyEntryView> chain(ItemTag tag) {
         return entities
                 .createQuery("select e from CustodyEntry e where e.tag = :tag order by e.n", CustodyEntry.class)

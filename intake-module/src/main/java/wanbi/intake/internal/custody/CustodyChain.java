@@ -51,6 +51,15 @@ class CustodyChain {
         return entry;
     }
 
+    /** From now on another site's. */
+    void goTo(SiteCode next) {
+        site = next;
+    }
+
+    int length() {
+        return length;
+    }
+
     HolderView holder() {
         return holder == null ? null : holder.view();
     }

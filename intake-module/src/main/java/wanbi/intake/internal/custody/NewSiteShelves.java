@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.event.SiteOpened;
 
@@ -21,6 +22,7 @@ class NewSiteShelves {
     }
 
     private void place(SiteCode site, String local, String name, StorageKind kind) {
-        shelves.add(StoragePlace.open(site, site.value() + "-" + local, new StorageFacts(name, kind.name(), null)));
+        shelves.add(StoragePlace.open(
+                site, site.value() + "-" + local, new StorageFacts(name, kind.name(), null, List.of())));
     }
 }

@@ -1,5 +1,7 @@
 package wanbi.intake.internal.custody;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import wanbi.intake.api.StoragePlaces.StoragePlaceDraft;
 import wanbi.kernel.FieldErrors;
@@ -7,7 +9,7 @@ import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
 
 /** What is said of a storage place beside its code: cleaned and judged before it gets near one. */
-record StorageFacts(String name, String kind, Integer capacity) {
+record StorageFacts(String name, String kind, Integer capacity, List<String> keyHolders) {
 
     private static final int NAME_MAX = 60;
     private static final int CAPACITY_MAX = 100_000;
@@ -15,7 +17,20 @@ record StorageFacts(String name, String kind, Integer capacity) {
     private static final int CODE_MAX = 40;
 
     static StorageFacts of(StoragePlaceDraft draft) {
-        return new StorageFacts(Texts.clean(draft.name()), Texts.clean(draft.kind()), draft.capacity());
+        List<String> keys = draft.keyHolders() == null ? List.of() : draft.keyHolders();
+        return new StorageFacts(
+                Texts.clean(draft.name()),
+                Texts.clean(draft.kind()),
+                draft.capacity(),
+                keys.stream().distinct().toList());
+    }
+
+    /** @param colleagues ids of those who work at the site */
+    void judgeKeys(FieldErrors errors, Set<String> colleagues) {
+        keyHolders.stream()
+                .filter(key -> !colleagues.contains(key))
+                .findFirst()
+                .ifPresent(key -> errors.add("keyHolders", "UNKNOWN_STAFF", key));
     }
 
     void judge(FieldErrors errors) {

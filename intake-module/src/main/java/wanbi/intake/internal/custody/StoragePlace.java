@@ -1,13 +1,18 @@
 package wanbi.intake.internal.custody;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import wanbi.intake.api.Custody.Shelf;
 import wanbi.intake.api.StoragePlaceView;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.StaffId;
 import wanbi.kernel.StaleRecord;
+import wanbi.kernel.persistence.TextListConverter;
 
 /**
  * A cabinet, box, room or safe of a site. It can be renamed, resized and, once nothing lies in it, closed; never
@@ -25,6 +30,10 @@ class StoragePlace {
     private String kind;
     private Integer capacity;
     private boolean closed;
+
+    @Column(name = "key_holders")
+    @Convert(converter = TextListConverter.class)
+    private List<String> keyHolders;
 
     @Version
     private long version;
@@ -52,6 +61,7 @@ class StoragePlace {
         name = facts.name();
         kind = facts.kind();
         capacity = facts.capacity();
+        keyHolders = facts.keyHolders();
     }
 
     boolean isOpenAt(SiteCode some) {
@@ -70,11 +80,16 @@ class StoragePlace {
         return code;
     }
 
+    /** Nobody named means that the desk has the key. */
+    boolean isOpenedBy(StaffId staff) {
+        return keyHolders.isEmpty() || keyHolders.contains(staff.value());
+    }
+
     Shelf shelf() {
         return new Shelf(code, name);
     }
 
     StoragePlaceView view(int held) {
-        return new StoragePlaceView(code, name, kind, held, capacity, closed, version);
+        return new StoragePlaceView(code, name, kind, held, capacity, closed, keyHolders, version);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import wanbi.intake.api.StoragePlaceView;
 import wanbi.intake.api.StoragePlaces;
 import wanbi.kernel.FieldErrors;
@@ -13,6 +15,7 @@ import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
 import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.Directory;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Journal;
 import wanbi.platform.api.JournalEntry;
@@ -33,6 +36,9 @@ public class StoragePlaceDoor implements StoragePlaces {
 
     @Inject
     StorageShelves shelves;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Journal journal;
@@ -56,6 +62,7 @@ public class StoragePlaceDoor implements StoragePlaces {
         String code = Texts.clean(draft.code());
         StorageFacts facts = StorageFacts.of(draft);
         facts.judge(errors);
+        facts.judgeKeys(errors, colleagues(draft.site()));
         StorageFacts.judgeCode(errors, draft.site(), code);
         errors.unless(shelves.find(code).isEmpty(), "code", "STORAGE_EXISTS");
         errors.refuse();
@@ -72,10 +79,17 @@ public class StoragePlaceDoor implements StoragePlaces {
         FieldErrors errors = new FieldErrors();
         StorageFacts facts = StorageFacts.of(draft);
         facts.judge(errors);
+        facts.judgeKeys(errors, colleagues(draft.site()));
         errors.refuse();
         place.change(facts, draft.closed(), shelves.held(draft.code()), draft.version());
         journal.append(
                 entry(draft.site(), "STORAGE_CHANGED", draft.code(), facts).fact("closed", draft.closed()));
+    }
+
+    private Set<String> colleagues(SiteCode site) {
+        return directory.staff(site).stream()
+                .map(colleague -> colleague.getId().value())
+                .collect(Collectors.toSet());
     }
 
     private List<StoragePlaceView> list(SiteCode site, Predicate<StoragePlace> shown) {
@@ -91,6 +105,7 @@ public class StoragePlaceDoor implements StoragePlaces {
                 .fact("storagePlace", code)
                 .fact("name", facts.name())
                 .fact("kind", facts.kind())
-                .fact("capacity", facts.capacity());
+                .fact("capacity", facts.capacity())
+                .fact("keyHolders", facts.keyHolders().isEmpty() ? null : String.join(",", facts.keyHolders()));
     }
 }

@@ -47,7 +47,9 @@ class FindJudge {
         return surroundings(
                 item.site(),
                 item.registration().at(),
-                code -> code.equals(old.place()) ? Optional.of(had) : sites.place(item.site(), code));
+                code -> code.equals(old.place())
+                        ? Optional.of(had)
+                        : sites.place(item.tag().foundAt(), code));
     }
 
     private Surroundings surroundings(SiteCode site, Instant now, Function<String, Optional<PlaceView>> places) {

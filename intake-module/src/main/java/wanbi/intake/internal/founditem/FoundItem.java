@@ -122,6 +122,17 @@ class FoundItem {
         errors.unless(!isValuable() || witnessed, "witness", "SEAL_REQUIRED");
     }
 
+    /** Into other hands or another storage place, here or at another site (R28); off the shelf it is to be stored again. */
+    void goTo(SiteCode next, Keeping keeping) {
+        refuseUnlessInOurHands();
+        if (status == ItemStatus.CLAIMED && !next.equals(site)) {
+            throw ItemRefused.alreadyLinked(link.caseNumber());
+        }
+        site = next;
+        kept = keeping;
+        status = status.keptSo(keeping.isOnShelf());
+    }
+
     /** A new version with its reason; the old one stays readable. A thing that becomes valuable waits for its seal. */
     void correct(Particulars corrected, FindChange change, Correction why) {
         refuseUnlessInOurHands();

@@ -120,8 +120,9 @@ class ItemShelf {
     }
 
     Set<String> knownNumbers(SiteCode site, Set<String> originalNumbers) {
-        List<?> known = entities.createNativeQuery("select original_number from intake.found_item where site = ?1"
-                        + " and original_number = any(cast(?2 as text[])) and status <> 'VOIDED'")
+        List<?> known = entities.createNativeQuery(
+                        "select original_number from intake.found_item where split_part(tag, '-', 1) = ?1"
+                                + " and original_number = any(cast(?2 as text[])) and status <> 'VOIDED'")
                 .setParameter(1, site.value())
                 .setParameter(2, originalNumbers.toArray(String[]::new))
                 .getResultList();

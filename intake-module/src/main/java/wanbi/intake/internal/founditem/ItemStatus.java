@@ -27,6 +27,11 @@ enum ItemStatus {
         return MOVES.get(this).contains(next);
     }
 
+    /** A thing that changes hands among us stays claimed if it was; else it is stored when it lies on a shelf. */
+    ItemStatus keptSo(boolean onShelf) {
+        return this == CLAIMED ? this : onShelf ? STORED : REGISTERED;
+    }
+
     /** Still with us: it can be moved, corrected and sealed. */
     boolean isInOurHands() {
         return this == REGISTERED || this == STORED || this == CLAIMED;

@@ -40,6 +40,16 @@ class Subjects implements AccessRegister {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public void move(Subject subject, SiteCode from, SiteCode to) {
+        entities.createNativeQuery("delete from platform.access_site where subject = ?1 and site = ?2")
+                .setParameter(1, subject.key())
+                .setParameter(2, from.value())
+                .executeUpdate();
+        open(subject, to);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public void assign(Subject subject, StaffId staff) {
         add("access_assignee (subject, staff)", subject, staff.value());
     }

@@ -18,7 +18,7 @@ import wanbi.kernel.StaleRecord;
 class StoragePlaceTest {
 
     private static final SiteCode SITE = new SiteCode("SH01");
-    private static final StorageFacts FACTS = new StorageFacts("前台 A1 柜", "CABINET", 40);
+    private static final StorageFacts FACTS = new StorageFacts("前台 A1 柜", "CABINET", 40, List.of());
 
     private final StoragePlace place = StoragePlace.open(SITE, "SH01-DESK-A1", FACTS);
 
@@ -40,7 +40,7 @@ class StoragePlaceTest {
 
     @Test
     void aFullPlaceMayStillBeRenamed() {
-        place.change(new StorageFacts("前台柜", "CABINET", 1), false, 99, 0L);
+        place.change(new StorageFacts("前台柜", "CABINET", 1, List.of()), false, 99, 0L);
         assertEquals("前台柜", place.view(99).getName());
         assertEquals(99, place.view(99).getHeld());
     }
@@ -73,7 +73,7 @@ class StoragePlaceTest {
     @Test
     void everyWrongFieldIsNamed() {
         FieldErrors errors = new FieldErrors();
-        StorageFacts.of(new StoragePlaceDraft(SITE, "SH01-BOX-2", " ", "DRAWER", 0, false, null))
+        StorageFacts.of(new StoragePlaceDraft(SITE, "SH01-BOX-2", " ", "DRAWER", 0, null, false, null))
                 .judge(errors);
         assertEquals(List.of("name REQUIRED", "kind UNKNOWN_CODE", "capacity OUT_OF_RANGE"), said(errors));
     }

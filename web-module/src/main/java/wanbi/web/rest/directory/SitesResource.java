@@ -84,6 +84,8 @@ public class SitesResource {
                 .with("kind", view.getKind())
                 .with("held", view.getHeld())
                 .with("capacity", view.getCapacity())
+                .with("full", view.isFull())
+                .texts("keyHolders", view.getKeyHolders())
                 .build();
     }
 

@@ -1,0 +1,22 @@
+package wanbi.intake.internal.custody;
+
+import java.math.BigDecimal;
+import wanbi.kernel.StaffId;
+
+/**
+ * What the receiver found, judged.
+ *
+ * @param sealState INTACT, BROKEN or null for a thing without a seal
+ * @param cash counted anew, or null where a seal vouches for it
+ */
+record SoundReceipt(
+        String sealState, String newSeal, BigDecimal cash, String remark, StaffId witness, String witnessName) {
+
+    static final String INTACT = "INTACT";
+    static final String BROKEN = "BROKEN";
+
+    /** The seal that it bears from now on. */
+    String sealAfter(String before) {
+        return newSeal != null ? newSeal : BROKEN.equals(sealState) ? null : before;
+    }
+}
