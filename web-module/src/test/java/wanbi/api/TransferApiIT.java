@@ -182,6 +182,8 @@ class TransferApiIT {
         assertEquals("BROKEN", taken.getString("sealState"));
         assertEquals("N" + seal, item("desk", tag).getString("seal"));
         assertFalse(item("desk", tag).getBoolean("storingDue"));
+        assertTrue(item("desk", tag).getBoolean("frozen"));
+        offer("desk", tag, "{'site':'GZ01'}").expect(409, "ITEM_FROZEN");
     }
 
     @Test
@@ -202,8 +204,9 @@ class TransferApiIT {
                 .expect(422, "NO_SEAL");
         answer("manager", id, "acceptance", "{'cash':300," + witness("desk3") + "}")
                 .expect(422, "CASH_DIFFERS");
-        answer("manager", id, "acceptance", "{'cash':310," + witness("desk3") + "}")
+        answer("manager", id, "acceptance", "{'cash':300,'remark':'两次清点均为 300'," + witness("desk3") + "}")
                 .expect(201);
+        assertTrue(item("desk", tag).getBoolean("frozen"));
     }
 
     /** R28: the other site takes it in; from then on it is theirs, and its history came along. */

@@ -35,7 +35,8 @@ public interface KeptThings {
             boolean valuable,
             boolean hasCash,
             String seal,
-            String caseNumber) {}
+            String caseNumber,
+            boolean frozen) {}
 
     /**
      * @param to STAFF or STORAGE

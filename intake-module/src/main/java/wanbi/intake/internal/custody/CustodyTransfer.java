@@ -132,10 +132,6 @@ class CustodyTransfer {
         return offeredBy.equals(staff);
     }
 
-    boolean leavesTheSite() {
-        return !site.equals(toSite);
-    }
-
     /** Where it is accepted: the site that it goes to. */
     Receiver receiver() {
         return new Receiver(to.view(), toSite);

@@ -15,6 +15,12 @@ record SoundReceipt(
     static final String INTACT = "INTACT";
     static final String BROKEN = "BROKEN";
 
+    /** A broken seal, or not the sum that the giver counted: it stays until the manager has looked into it. */
+    boolean isMismatch(CustodyTransfer offered) {
+        return BROKEN.equals(sealState)
+                || cash != null && offered.cash() != null && cash.compareTo(offered.cash()) != 0;
+    }
+
     /** The seal that it bears from now on. */
     String sealAfter(String before) {
         return newSeal != null ? newSeal : BROKEN.equals(sealState) ? null : before;

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import wanbi.intake.api.CustodyTransfers;
+import wanbi.intake.api.FreezeKind;
+import wanbi.intake.api.Freezes;
 import wanbi.intake.api.ItemRefused;
 import wanbi.intake.api.KeptThings;
 import wanbi.intake.api.KeptThings.KeptThing;
@@ -47,6 +49,9 @@ public class TransferDoor implements CustodyTransfers {
     KeptThings things;
 
     @Inject
+    Freezes freezes;
+
+    @Inject
     AccessRegister access;
 
     @Inject
@@ -80,9 +85,7 @@ public class TransferDoor implements CustodyTransfers {
         BigDecimal cash =
                 thing.hasCash() && thing.seal() == null ? TransferReceipt.counted(said.cash(), true, errors) : null;
         errors.refuse();
-        if (thing.caseNumber() != null && !to.site().equals(thing.site())) {
-            throw ItemRefused.alreadyLinked(thing.caseNumber());
-        }
+        refuseLeaving(thing, to);
         String id = TransferCommand.numberOf(said.tag(), 1 + book.of(said.tag()).size());
         CustodyTransfer transfer =
                 CustodyTransfer.offer(id, thing, chain, to, reason, cash).by(staff, clock.instant());
@@ -120,6 +123,9 @@ public class TransferDoor implements CustodyTransfers {
                         found.sealAfter(thing.seal()),
                         found.witness(),
                         found.witnessName()));
+        if (found.isMismatch(transfer)) {
+            freezes.freeze(transfer.tag(), FreezeKind.MISMATCH, null, found.remark());
+        }
         access.assign(Subject.of(transfer.tag()), staff.id());
         return book.shown(transfer);
     }
@@ -159,6 +165,19 @@ public class TransferDoor implements CustodyTransfers {
     @Guarded({Role.DESK, Role.GUARD, Role.MANAGER})
     public List<SiteView> destinations(SiteCode from) {
         return sides.others(from);
+    }
+
+    /** What is linked or frozen stays at its site (I8). */
+    private static void refuseLeaving(KeptThing thing, Receiver to) {
+        if (to.site().equals(thing.site())) {
+            return;
+        }
+        if (thing.caseNumber() != null) {
+            throw ItemRefused.alreadyLinked(thing.caseNumber());
+        }
+        if (thing.frozen()) {
+            throw ItemRefused.frozen(thing.tag());
+        }
     }
 
     private CustodyTransfer open(String id, Long seen) {

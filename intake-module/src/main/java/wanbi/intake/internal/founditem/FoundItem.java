@@ -128,6 +128,9 @@ class FoundItem {
         if (status == ItemStatus.CLAIMED && !next.equals(site)) {
             throw ItemRefused.alreadyLinked(link.caseNumber());
         }
+        if (frozenReason != null && !next.equals(site)) {
+            throw ItemRefused.frozen(tag());
+        }
         site = next;
         kept = keeping;
         status = status.keptSo(keeping.isOnShelf());

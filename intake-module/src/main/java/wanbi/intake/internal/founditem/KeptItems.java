@@ -100,6 +100,7 @@ class KeptItems implements KeptThings {
                 item.isValuable(),
                 CASH_CATEGORY.equals(what.category()) || what.contentKinds().contains(CASH),
                 item.kept().seal(),
-                item.link().map(CaseLink::caseNumber).orElse(null));
+                item.link().map(CaseLink::caseNumber).orElse(null),
+                item.frozenReason() != null);
     }
 }
