@@ -105,7 +105,6 @@ class TransferApiIT {
         offer("desk", tag, colleague("guard2")).expect(422, "COLLEAGUE_NOT_HERE");
         offer("desk", tag, colleague("cctv")).expect(422, "COLLEAGUE_NOT_HERE");
         offer("desk", tag, "{'site':'SH01'}").expect(422, "SITE_NOT_OPEN");
-        offer("desk", tag, "{'site':'XX99'}").expect(422, "SITE_NOT_OPEN");
         offer("desk", tag, colleague("guard"), "}").expect(422, "REQUIRED");
         offer("guard", tag, colleague("guard")).expect(403);
         offer("auditor", tag, colleague("guard")).expect(403);
@@ -162,7 +161,7 @@ class TransferApiIT {
                 "desk", "JEWELLERY", ",'storagePlace':'SH01-SAFE-1','seal':'" + seal + "'," + witness("manager"));
         assertEquals("STORED", item("desk", tag).getString("status"));
         String id = offered("desk", tag, "{'storagePlace':'SH01-DESK-A1'}");
-        answer("desk3", id, "acceptance", "{}").expect(422, "REQUIRED");
+        answer("desk3", id, "acceptance", "{}").expect(422, "INVALID_INPUT");
         answer("desk3", id, "acceptance", "{'sealState':'INTACT'}").expect(422, "REQUIRED");
         answer("desk3", id, "acceptance", "{'sealState':'TORN'," + witness("manager") + "}")
                 .expect(422, "UNKNOWN_CODE");
@@ -189,9 +188,6 @@ class TransferApiIT {
     @Test
     void cashWithoutASealIsCountedOnBothSides() {
         String tag = registers("desk", "WALLET", ",'contents':[{'kind':'CASH','text':'约 300 元'}]");
-        if (item("desk", tag).getBoolean("valuable")) {
-            assertEquals("REGISTERED", item("desk", tag).getString("status"));
-        }
         offer("desk", tag, colleague("manager")).expect(422, "CASH_COUNT_REQUIRED");
         offer("desk", tag, colleague("manager"), ",'cash':-1,'reason':'交经理'}").expect(422, "OUT_OF_RANGE");
         String id = offer("desk", tag, colleague("manager"), ",'cash':310,'reason':'交经理'}")
@@ -235,7 +231,7 @@ class TransferApiIT {
                         .get("/found-items/" + tag + "/journal/verification")
                         .expect(200)
                         .json()
-                        .getBoolean("intact"));
+                        .getBoolean("valid"));
         Api.as("desk2")
                 .post(
                         "/found-items/" + tag + "/corrections",

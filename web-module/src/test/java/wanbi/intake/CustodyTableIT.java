@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wanbi.intake.api.CustodyTransfers;
 import wanbi.intake.api.FoundItemView;
+import wanbi.intake.api.StockTakeCommand;
+import wanbi.intake.api.StockTakes;
 import wanbi.intake.api.StoragePlaceView;
 import wanbi.intake.api.StoragePlaces;
 import wanbi.intake.api.TransferCommand;
@@ -25,6 +27,7 @@ import wanbi.kernel.BusinessRuleViolation;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.TestHouse;
+import wanbi.platform.api.DirectoryAdministration.Grant;
 import wanbi.platform.api.StaffPrincipal;
 
 /** The custody chain in its table: written once, without a gap (I2). */
@@ -48,6 +51,9 @@ class CustodyTableIT {
 
     @Inject
     private StoragePlaces places;
+
+    @Inject
+    private StockTakes counts;
 
     private SiteCode site;
     private StaffPrincipal clerk;
@@ -114,6 +120,46 @@ class CustodyTableIT {
         assertEquals(
                 1,
                 count("select count(*) from intake.custody_transfer where state = 'ACCEPTED' and id = '" + id + "'"));
+    }
+
+    /** Neither the book of a count nor what was scanned is rewritten, and one that has ended stays so. */
+    @Test
+    void aCountStaysAsItWasCounted() throws Exception {
+        String tag = desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1")).getTag();
+        String id = house.as(clerk, () -> counts.open(new StockTakeCommand.Open(site, site + "-DESK-A1")))
+                .getId();
+        house.as(clerk, () -> counts.scan(new StockTakeCommand.Scan(id, null, List.of(tag, "X"))));
+        for (String table : List.of("line", "scan")) {
+            refused("update intake.stock_take_" + table + " set place = null where stock_take = '" + id + "'");
+            refused("delete from intake.stock_take_" + table + " where stock_take = '" + id + "'");
+        }
+        assertEquals(
+                "DIFFERENT",
+                house.as(clerk, () -> counts.close(new StockTakeCommand.Close(id, null, null)))
+                        .getState());
+        refused("update intake.stock_take_difference set kind = 'AS_BOOKED' where stock_take = '" + id + "'");
+        refused("update intake.stock_take set differing = 0 where id = '" + id + "'");
+        StaffPrincipal office = house.aColleague("HEAD_OFFICE", "COMPANY");
+        house.as(office, () -> counts.approve(new StockTakeCommand.Settle(id, null, "标签作废")));
+        refused("update intake.stock_take set handling = 'x' where id = '" + id + "'");
+        refused("delete from intake.stock_take where id = '" + id + "'");
+    }
+
+    /** I11: whoever had a hand in it approves nothing, whatever else the person is. */
+    @Test
+    void whoCountedApprovesNothing() throws Exception {
+        StaffPrincipal both = house.aColleague(new Grant("DESK", site.value()), new Grant("HEAD_OFFICE", "COMPANY"));
+        desk.registers(clerk, FindDesk.aWallet(site, "-DESK-A1"));
+        String id = house.as(clerk, () -> counts.open(new StockTakeCommand.Open(site, null)))
+                .getId();
+        house.as(both, () -> counts.scan(new StockTakeCommand.Scan(id, null, List.of("X"))));
+        house.as(clerk, () -> counts.close(new StockTakeCommand.Close(id, null, null)));
+        assertEquals(
+                "OWN_COUNT",
+                assertThrows(
+                                BusinessRuleViolation.class,
+                                () -> house.as(both, () -> counts.approve(new StockTakeCommand.Settle(id, null, "好"))))
+                        .code());
     }
 
     /** The one who has the key takes it in. */

@@ -1,5 +1,6 @@
 package wanbi.intake.api;
 
+import java.util.Optional;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -11,8 +12,18 @@ public interface KeptThings {
 
     KeptThing look(ItemTag tag);
 
-    /** As {@link #look}; nobody else changes it before the transaction ends. */
-    KeptThing lock(ItemTag tag);
+    /**
+     * As {@link #look}; nobody else changes it before the transaction ends.
+     *
+     * @param seen version that the caller looked at, or null
+     */
+    KeptThing lock(ItemTag tag, Long seen);
+
+    /** The thing with this tag, or with the code that its label's QR leads to. */
+    Optional<ItemTag> find(String typed);
+
+    /** A count did not find it: it is not handed over, linked or moved before it comes to light. */
+    void miss(ItemTag tag, String stockTake);
 
     /**
      * Into other hands or another storage place, here or at another site; writes custody and journal.
@@ -36,7 +47,18 @@ public interface KeptThings {
             boolean hasCash,
             String seal,
             String caseNumber,
-            boolean frozen) {}
+            boolean frozen) {
+
+        /** What is linked or frozen stays at its site (I8). */
+        public void refuseLeaving() {
+            if (caseNumber != null) {
+                throw ItemRefused.alreadyLinked(caseNumber);
+            }
+            if (frozen) {
+                throw ItemRefused.frozen(tag);
+            }
+        }
+    }
 
     /**
      * @param to STAFF or STORAGE

@@ -18,7 +18,7 @@ public interface AccessRegister {
         subjects.forEach(subject -> open(subject, site));
     }
 
-    /** Known at the new site from now on, and no more at the old one. */
+    /** Known at the new site from now on, and no more at the old one; whoever was assigned to it there is no longer. */
     void move(Subject subject, SiteCode from, SiteCode to);
 
     /** The person may do with it what the role's "own or assigned" (○) allows. */

@@ -36,6 +36,8 @@ public class Rail {
             entry("cases", new Place("/intake/case-list", "pi-folder-open", "counter")),
             entry("disposals", new Place("/handover/disposals", "pi-share-alt", "counter")),
             entry("items", new Place("/founditem/found-list", "pi-box", "counter")),
+            entry("stock", new Place("/custody/stock-takes", "pi-qrcode", "counter")),
+            entry("transfers", new Place("/custody/transfers", "pi-arrow-right-arrow-left", "counter")),
             entry("footage", new Place("/footage/footage-queue", "pi-video", "counter")),
             entry("cameras", new Place("/footage/cameras", "pi-eye", "books")),
             entry("reports", new Place("/office/reports", "pi-file-excel", "books")),
@@ -56,8 +58,19 @@ public class Rail {
             entry("staff", new Place("/admin/staff", "pi-users", "house")));
 
     private static final Map<Role, List<String>> BY_ROLE = Map.of(
-            Role.DESK, List.of("home", "loss", "theft", "register", "counter", "cases", "items", "disposals"),
-            Role.GUARD, List.of("home", "find", "theft", "loss", "items", "cases"),
+            Role.DESK,
+                    List.of(
+                            "home",
+                            "loss",
+                            "theft",
+                            "register",
+                            "counter",
+                            "cases",
+                            "items",
+                            "transfers",
+                            "stock",
+                            "disposals"),
+            Role.GUARD, List.of("home", "find", "theft", "loss", "items", "cases", "transfers", "stock"),
             Role.CCTV, List.of("home", "footage", "cameras", "cases", "items", "theft", "loss", "access"),
             Role.MANAGER,
                     List.of(
@@ -75,6 +88,8 @@ public class Rail {
                             "outbox",
                             "import",
                             "access",
+                            "transfers",
+                            "stock",
                             "storage",
                             "plans",
                             "law"),
@@ -86,6 +101,7 @@ public class Rail {
                             "footage",
                             "reports",
                             "disposals",
+                            "stock",
                             "outbox",
                             "plans",
                             "journal",
@@ -97,7 +113,17 @@ public class Rail {
                             "playbooks",
                             "valuables"),
             Role.AUDITOR,
-                    List.of("home", "reports", "journal", "cases", "items", "footage", "disposals", "plans", "law"),
+                    List.of(
+                            "home",
+                            "reports",
+                            "journal",
+                            "cases",
+                            "items",
+                            "footage",
+                            "disposals",
+                            "stock",
+                            "plans",
+                            "law"),
             Role.ADMIN,
                     List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
 

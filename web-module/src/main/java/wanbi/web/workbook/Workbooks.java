@@ -47,6 +47,9 @@ public class Workbooks {
     FoundLedgerReport finds;
 
     @Inject
+    CustodyReport custody;
+
+    @Inject
     DisposalReport disposals;
 
     @Inject
@@ -124,6 +127,7 @@ public class Workbooks {
     }
 
     private Stream<Ledger<?>> ledgers() {
-        return Stream.of(losses, thefts, viewings, supplies, retention, finds, disposals, followUps, contacts, hazards);
+        return Stream.of(
+                losses, thefts, viewings, supplies, retention, finds, custody, disposals, followUps, contacts, hazards);
     }
 }

@@ -68,7 +68,7 @@ public class TransferDoor implements CustodyTransfers {
             value = {Role.DESK, Role.MANAGER},
             assigned = Role.GUARD)
     public TransferView offer(TransferCommand.Offer said) {
-        KeptThing thing = things.lock(said.tag());
+        KeptThing thing = things.lock(said.tag(), said.version());
         CustodyChain chain = book.chain(said.tag());
         if (!thing.inOurHands()) {
             throw ItemRefused.state(thing.status());
@@ -85,7 +85,9 @@ public class TransferDoor implements CustodyTransfers {
         BigDecimal cash =
                 thing.hasCash() && thing.seal() == null ? TransferReceipt.counted(said.cash(), true, errors) : null;
         errors.refuse();
-        refuseLeaving(thing, to);
+        if (!to.site().equals(thing.site())) {
+            thing.refuseLeaving();
+        }
         String id = TransferCommand.numberOf(said.tag(), 1 + book.of(said.tag()).size());
         CustodyTransfer transfer =
                 CustodyTransfer.offer(id, thing, chain, to, reason, cash).by(staff, clock.instant());
@@ -104,7 +106,7 @@ public class TransferDoor implements CustodyTransfers {
     public TransferView accept(TransferCommand.Accept said) {
         CustodyTransfer transfer = open(said.transfer(), said.version());
         refuseUnless(sides.mayTake(transfer));
-        KeptThing thing = things.lock(transfer.tag());
+        KeptThing thing = things.lock(transfer.tag(), null);
         transfer.refuseUnlessCurrent(book.chain(transfer.tag()));
         SoundReceipt found = receipt.judged(said, transfer, thing);
         Receiver to = transfer.receiver();
@@ -165,19 +167,6 @@ public class TransferDoor implements CustodyTransfers {
     @Guarded({Role.DESK, Role.GUARD, Role.MANAGER})
     public List<SiteView> destinations(SiteCode from) {
         return sides.others(from);
-    }
-
-    /** What is linked or frozen stays at its site (I8). */
-    private static void refuseLeaving(KeptThing thing, Receiver to) {
-        if (to.site().equals(thing.site())) {
-            return;
-        }
-        if (thing.caseNumber() != null) {
-            throw ItemRefused.alreadyLinked(thing.caseNumber());
-        }
-        if (thing.frozen()) {
-            throw ItemRefused.frozen(thing.tag());
-        }
     }
 
     private CustodyTransfer open(String id, Long seen) {

@@ -18,7 +18,6 @@ import wanbi.intake.api.Custody.Step;
 import wanbi.intake.api.ItemRefused;
 import wanbi.intake.api.RevisionView;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -100,11 +99,9 @@ class FoundItem {
 
     /** Into a storage place, or from one to another; the same one again only to seal it. */
     Step store(Keeping wish) {
-        refuseUnlessInOurHands();
+        status.refuseUnlessInOurHands();
         Keeping next = wish.underSealOf(kept());
-        FieldErrors errors = new FieldErrors();
-        refuseStoringWithout(wish.seal(), wish.witness() != null, errors);
-        errors.refuse();
+        kept().refuseStoringWithout(isValuable(), wish);
         if (next.hasSameShelfAs(kept()) && next.hasSameSealAs(kept()) && !isStoringDue()) {
             throw new InvalidInput("storagePlace", "STORAGE_SAME");
         }
@@ -116,29 +113,22 @@ class FoundItem {
         return step;
     }
 
-    /** A valuable is stored under a seal and before a second person, or not at all (I4, R08). */
-    void refuseStoringWithout(String newSeal, boolean witnessed, FieldErrors errors) {
-        errors.unless(!isValuable() || newSeal != null || kept().isSealed(), "seal", "SEAL_REQUIRED");
-        errors.unless(!isValuable() || witnessed, "witness", "SEAL_REQUIRED");
-    }
-
     /** Into other hands or another storage place, here or at another site (R28); off the shelf it is to be stored again. */
     void goTo(SiteCode next, Keeping keeping) {
-        refuseUnlessInOurHands();
-        if (status == ItemStatus.CLAIMED && !next.equals(site)) {
-            throw ItemRefused.alreadyLinked(link.caseNumber());
-        }
-        if (frozenReason != null && !next.equals(site)) {
-            throw ItemRefused.frozen(tag());
-        }
+        status.refuseUnlessAmongUs();
         site = next;
         kept = keeping;
-        status = status.keptSo(keeping.isOnShelf());
+        status = ItemStatus.kept(link != null, keeping.isOnShelf());
+    }
+
+    /** A count did not find it; by the book it stays where it was. Coming to light it goes somewhere. */
+    void miss() {
+        become(ItemStatus.MISSING);
     }
 
     /** A new version with its reason; the old one stays readable. A thing that becomes valuable waits for its seal. */
     void correct(Particulars corrected, FindChange change, Correction why) {
-        refuseUnlessInOurHands();
+        status.refuseUnlessInOurHands();
         revisions.add(ItemRevision.of(this, revisions.size() + 1, change, why));
         particulars = corrected;
     }
@@ -200,12 +190,6 @@ class FoundItem {
             throw ItemRefused.frozen(tag());
         }
         status = next;
-    }
-
-    void refuseUnlessInOurHands() {
-        if (!status.isInOurHands()) {
-            throw ItemRefused.state(status.name());
-        }
     }
 
     boolean isValuable() {

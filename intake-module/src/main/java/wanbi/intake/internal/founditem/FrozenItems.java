@@ -42,7 +42,7 @@ class FrozenItems implements Freezes {
         if (all.stream().anyMatch(freeze -> freeze.stands() && freeze.isFrom(kind, source))) {
             return;
         }
-        item.refuseUnlessInOurHands();
+        item.status().refuseUnlessInOurHands();
         item.stayBecause(item.frozenReason() == null ? reason : item.frozenReason());
         entities.persist(ItemFreeze.of(tag, all.size() + 1, kind, source, because(reason)));
         journal.append(ItemJournal.act(item, "FIND_FROZEN")

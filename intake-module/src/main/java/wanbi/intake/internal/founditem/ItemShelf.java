@@ -36,6 +36,10 @@ class ItemShelf {
         return found(tag, entities.find(FoundItem.class, tag.value()));
     }
 
+    boolean has(ItemTag tag) {
+        return entities.find(FoundItem.class, tag.value()) != null;
+    }
+
     /** The row stays locked until the transaction ends: of two clerks one waits and then sees what the other did. */
     FoundItem lock(ItemTag tag) {
         return found(tag, entities.find(FoundItem.class, tag.value(), LockModeType.PESSIMISTIC_WRITE));

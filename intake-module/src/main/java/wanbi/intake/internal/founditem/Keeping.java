@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import wanbi.intake.api.Custody.Shelf;
+import wanbi.kernel.FieldErrors;
 import wanbi.kernel.StaffId;
 
 /** How a thing is kept: where, under which seal, before which second person (I4). All of it may be absent. */
@@ -36,6 +37,18 @@ class Keeping {
         keeping.witness = witness;
         keeping.witnessName = witnessName;
         return keeping;
+    }
+
+    /** A valuable is stored under a seal and before a second person, or not at all (I4, R08). */
+    void refuseStoringWithout(boolean valuable, String newSeal, boolean witnessed, FieldErrors errors) {
+        errors.unless(!valuable || newSeal != null || isSealed(), "seal", "SEAL_REQUIRED");
+        errors.unless(!valuable || witnessed, "witness", "SEAL_REQUIRED");
+    }
+
+    void refuseStoringWithout(boolean valuable, Keeping wish) {
+        FieldErrors errors = new FieldErrors();
+        refuseStoringWithout(valuable, wish.seal, wish.witness != null, errors);
+        errors.refuse();
     }
 
     /** Sealed, and two people saw it. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import wanbi.intake.api.Custody;
 import wanbi.intake.api.Custody.Shelf;
 import wanbi.intake.api.Custody.Step;
@@ -19,6 +21,7 @@ import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Journal;
 import wanbi.platform.api.Subject;
+import wanbi.platform.api.VerificationCode;
 
 /** A found item that changes hands among us; the door of the transfer has judged the caller. */
 @ApplicationScoped
@@ -55,14 +58,34 @@ class KeptItems implements KeptThings {
     }
 
     @Override
-    public KeptThing lock(ItemTag tag) {
-        return kept(items.lock(tag));
+    public KeptThing lock(ItemTag tag, Long seen) {
+        return kept(items.lock(tag, seen));
+    }
+
+    @Override
+    public Optional<ItemTag> find(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        String last = text.substring(text.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        return ItemTag.parse(last).filter(items::has).or(() -> Optional.ofNullable(VerificationCode.parse(last))
+                .flatMap(items::byCode)
+                .map(FoundItem::tag));
+    }
+
+    @Override
+    public void miss(ItemTag tag, String stockTake) {
+        FoundItem item = items.lock(tag);
+        item.miss();
+        journal.append(ItemJournal.act(item, "FIND_MISSED").fact("stockTake", stockTake));
+        items.save(item);
     }
 
     @Override
     public void pass(ItemTag tag, Passing passing) {
         FoundItem item = items.lock(tag);
         SiteCode before = item.site();
+        if (!before.equals(passing.site())) {
+            kept(item).refuseLeaving();
+        }
         String seal = free(passing, item);
         HolderView to = passing.to();
         Shelf shelf = "STORAGE".equals(to.getKind()) ? new Shelf(to.getId(), to.getName()) : null;

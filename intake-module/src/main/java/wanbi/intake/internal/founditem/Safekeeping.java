@@ -47,7 +47,7 @@ class Safekeeping {
         FieldErrors errors = new FieldErrors();
         errors.unless(storagePlace != null, "storagePlace", "REQUIRED");
         new FindRules(surroundings).keeping(errors, storagePlace, seal);
-        item.refuseStoringWithout(seal, command.witness() != null, errors);
+        item.kept().refuseStoringWithout(item.isValuable(), seal, command.witness() != null, errors);
         errors.refuse();
         refuseSealInUse(item.site(), seal, item.tag());
         return keeping(item.site(), surroundings.shelf(storagePlace).orElseThrow(), seal, command.witness());

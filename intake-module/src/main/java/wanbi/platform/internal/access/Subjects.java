@@ -45,6 +45,9 @@ class Subjects implements AccessRegister {
                 .setParameter(1, subject.key())
                 .setParameter(2, from.value())
                 .executeUpdate();
+        entities.createNativeQuery("delete from platform.access_assignee where subject = ?1")
+                .setParameter(1, subject.key())
+                .executeUpdate();
         open(subject, to);
     }
 
