@@ -208,13 +208,6 @@ class StockTakeApiIT {
                 .expect(200)
                 .text()
                 .contains("FIND_MISSED"));
-        assertEquals(
-                "true",
-                String.valueOf(Api.as("desk")
-                        .get("/found-items/" + gone + "/journal/verification")
-                        .expect(200)
-                        .json()
-                        .getBoolean("valid")));
     }
 
     /** A whole site has what colleagues hold, too; a count that agrees needs nobody's approval. */

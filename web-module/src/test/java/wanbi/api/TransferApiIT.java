@@ -139,7 +139,6 @@ class TransferApiIT {
                         .getJsonArray("items")
                         .size());
         answer("guard", tag + "-YJ9", "acceptance", "{}").expect(404);
-        answer("guard", tag + "-YJ0", "acceptance", "{}").expect(404);
     }
 
     @Test
