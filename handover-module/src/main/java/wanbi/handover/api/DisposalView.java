@@ -104,6 +104,10 @@ public final class DisposalView {
         return status;
     }
 
+    public boolean hasEnded() {
+        return "REJECTED".equals(status) || "EXECUTED".equals(status);
+    }
+
     public long getVersion() {
         return version;
     }

@@ -30,7 +30,16 @@ public class UnclaimedHere {
         return due;
     }
 
-    public List<DisposalView> getBatches() {
+    /** On their way out. */
+    public List<DisposalView> getOpen() {
+        return batches().stream().filter(batch -> !batch.hasEnded()).toList();
+    }
+
+    public List<DisposalView> getEnded() {
+        return batches().stream().filter(DisposalView::hasEnded).toList();
+    }
+
+    private List<DisposalView> batches() {
         if (batches == null) {
             batches = here.isOne() ? disposals.of(here.getSite()) : List.of();
         }
