@@ -18,21 +18,30 @@ import wanbi.fixture.Api;
 /** The shelves are counted against the book, and another one approves what differs (L-03, F-15, I4, I11). */
 class StockTakeApiIT {
 
-    private static final String SCOPE = "{'site':'SH01','scope':'SH01-DESK-A1'}";
+    private static final String SCOPE = "{'site':'GZ01','scope':'GZ01-DESK-A1'}";
 
     @BeforeEach
     void nothingIsBeingCounted() {
-        for (JsonObject one : Api.as("desk")
-                .get("/stock-takes?site=SH01")
+        for (JsonObject one : Api.as("desk2")
+                .get("/stock-takes?site=GZ01")
                 .expect(200)
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)) {
             if (one.getString("state").equals("OPEN")) {
-                act("desk", one.getString("id"), "calling-off", "{'handling':'重新来过'}")
+                act("desk2", one.getString("id"), "calling-off", "{'handling':'重新来过'}")
                         .expect(201);
             }
         }
+    }
+
+    /** At a site that few other tests bring things to. */
+    private static String storesAFoundWallet() {
+        return Api.as("desk2")
+                .post("/found-items", Desk.find("WALLET").replace("SH01", "GZ01"))
+                .expect(201)
+                .json()
+                .getString("tag");
     }
 
     private static Answer act(String who, String id, String how, String body) {
@@ -40,7 +49,7 @@ class StockTakeApiIT {
     }
 
     private static String opened(String body) {
-        return Api.as("desk")
+        return Api.as("desk2")
                 .post("/stock-takes", Api.json(body))
                 .expect(201)
                 .json()
@@ -66,7 +75,7 @@ class StockTakeApiIT {
     }
 
     private static JsonObject take(String id) {
-        return Api.as("desk").get("/stock-takes/" + id).expect(200).json();
+        return Api.as("desk2").get("/stock-takes/" + id).expect(200).json();
     }
 
     private static List<String> lines(JsonObject take) {
@@ -78,7 +87,7 @@ class StockTakeApiIT {
     /** All that lies there but these, so that a test differs in what it says alone. */
     private static void scanAllBut(String id, String... left) {
         for (List<String> all = uncounted(id, left); !all.isEmpty(); all = uncounted(id, left)) {
-            scan("guard", id, all.stream().limit(100).toArray(String[]::new)).expect(201);
+            scan("guard2", id, all.stream().limit(100).toArray(String[]::new)).expect(201);
         }
     }
 
@@ -94,99 +103,101 @@ class StockTakeApiIT {
     }
 
     private static JsonObject closed(String id) {
-        return act("desk", id, "closing", "{" + witness("manager") + "}")
+        return act("desk2", id, "closing", "{" + witness("manager2") + "}")
                 .expect(201)
                 .json();
     }
 
     private static JsonObject item(String tag) {
-        return Api.as("desk").get("/found-items/" + tag).expect(200).json();
+        return Api.as("desk2").get("/found-items/" + tag).expect(200).json();
     }
 
     @Test
     void aLabelIsToldForWhatItIs() {
-        String here = Desk.storesAFoundWallet();
-        String there = Desk.storesAFoundWallet();
-        Api.as("desk")
-                .post("/found-items/" + there + "/storing", Api.json("{'storagePlace':'SH01-SAFE-1'}"))
+        String here = storesAFoundWallet();
+        String there = storesAFoundWallet();
+        Api.as("desk2")
+                .post("/found-items/" + there + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
         String id = opened(SCOPE);
-        Api.as("desk").post("/stock-takes", Api.json(SCOPE)).expect(409, "STOCK_TAKE_OPEN");
-        JsonObject known = first(scan("guard", id, here));
+        Api.as("desk2").post("/stock-takes", Api.json(SCOPE)).expect(409, "STOCK_TAKE_OPEN");
+        JsonObject known = first(scan("guard2", id, here));
         assertEquals("AS_BOOKED", known.getString("outcome"));
         assertFalse(known.getBoolean("again"));
-        assertTrue(first(scan("guard", id, here)).getBoolean("again"));
+        assertTrue(first(scan("guard2", id, here)).getBoolean("again"));
         String code = item(here).getString("verificationCode");
         assertEquals(
                 here,
-                first(scan("guard", id, "http://127.0.0.1:8080/verify/" + code)).getString("code"));
-        assertEquals("ELSEWHERE", outcome(scan("guard", id, there)));
-        assertEquals("UNKNOWN_TAG", outcome(scan("guard", id, "SH01-F-20200101-999")));
-        assertEquals("UNKNOWN_TAG", outcome(scan("guard", id, "乱码 <b>x</b>")));
-        String theirs = Api.as("desk2")
-                .post("/found-items", Desk.find("WALLET").replace("SH01", "GZ01"))
+                first(scan("guard2", id, "http://127.0.0.1:8080/verify/" + code))
+                        .getString("code"));
+        assertEquals("ELSEWHERE", outcome(scan("guard2", id, there)));
+        assertEquals("UNKNOWN_TAG", outcome(scan("guard2", id, "GZ01-F-20200101-999")));
+        assertEquals("UNKNOWN_TAG", outcome(scan("guard2", id, "乱码 <b>x</b>")));
+        String theirs = Api.as("desk")
+                .post("/found-items", Desk.find("WALLET"))
                 .expect(201)
                 .json()
                 .getString("tag");
-        JsonObject foreign = first(scan("guard", id, theirs));
+        JsonObject foreign = first(scan("guard2", id, theirs));
         assertEquals("OF_ANOTHER_SITE", foreign.getString("outcome"));
         assertTrue(foreign.isNull("name"));
-        Api.as("manager")
+        Api.as("manager2")
                 .post("/found-items/" + here + "/freezes", Api.json("{'reason':'核实'}"))
                 .expect(201);
-        assertTrue(first(scan("desk", id, here)).getBoolean("frozen"));
-        scan("guard", id).expect(422, "REQUIRED");
-        act("guard", id, "scans", "{'place':'SH01-SAFE-1','codes':['x']}").expect(422, "OTHER_PLACE_COUNTED");
-        scan("guard", id, IntStream.range(0, 101).mapToObj(i -> "X" + i).toArray(String[]::new))
+        assertTrue(first(scan("desk2", id, here)).getBoolean("frozen"));
+        scan("guard2", id).expect(422, "REQUIRED");
+        act("guard2", id, "scans", "{'place':'GZ01-SAFE-1','codes':['x']}").expect(422, "OTHER_PLACE_COUNTED");
+        scan("guard2", id, IntStream.range(0, 101).mapToObj(i -> "X" + i).toArray(String[]::new))
                 .expect(422, "TOO_MANY");
-        scan("guard2", id, here).expect(404);
+        scan("guard", id, here).expect(404);
         scan("cctv", id, here).expect(403);
-        act("guard", id, "closing", "{}").expect(403);
-        Api.as("desk").get("/stock-takes/SH01-PD-20200101-999").expect(404);
-        Api.as("desk").get("/stock-takes/nonsense").expect(404);
-        Api.as("desk")
-                .post("/stock-takes", Api.json("{'site':'SH01','scope':'GZ01-SAFE-1'}"))
+        act("guard2", id, "closing", "{}").expect(403);
+        Api.as("desk2").get("/stock-takes/GZ01-PD-20200101-999").expect(404);
+        Api.as("desk2").get("/stock-takes/nonsense").expect(404);
+        Api.as("desk2")
+                .post("/stock-takes", Api.json("{'site':'GZ01','scope':'SH01-SAFE-1'}"))
                 .expect(422, "STORAGE_NOT_HERE");
     }
 
     @Test
     void whatDiffersIsMissingUntilAnotherAtHeadOfficeHasSettledIt() {
-        String gone = Desk.storesAFoundWallet();
-        String strayed = Desk.storesAFoundWallet();
-        Api.as("desk")
-                .post("/found-items/" + strayed + "/storing", Api.json("{'storagePlace':'SH01-SAFE-1'}"))
+        String gone = storesAFoundWallet();
+        String strayed = storesAFoundWallet();
+        Api.as("desk2")
+                .post("/found-items/" + strayed + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
-        String movedOut = Desk.storesAFoundWallet();
+        String movedOut = storesAFoundWallet();
         String id = opened(SCOPE);
-        Api.as("desk")
-                .post("/found-items/" + movedOut + "/storing", Api.json("{'storagePlace':'SH01-SAFE-1'}"))
+        Api.as("desk2")
+                .post("/found-items/" + movedOut + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
         scanAllBut(id, gone, movedOut);
-        scan("guard", id, strayed).expect(201);
-        String movedIn = Desk.storesAFoundWallet();
-        scan("guard", id, movedIn).expect(201);
+        scan("guard2", id, strayed).expect(201);
+        String movedIn = storesAFoundWallet();
+        scan("guard2", id, movedIn).expect(201);
         assertTrue(lines(take(id)).contains(gone));
         if (take(id).getBoolean("withValuables")) {
-            act("desk", id, "closing", "{}").expect(422, "REQUIRED");
+            act("desk2", id, "closing", "{}").expect(422, "REQUIRED");
         }
-        act("desk", id, "closing", "{" + witness("desk") + "}").expect(422, "WITNESS_IS_ACTOR");
-        act("desk", id, "closing", "{'version':99," + witness("manager") + "}").expect(409, "VERSION_CONFLICT");
+        act("desk2", id, "closing", "{" + witness("desk2") + "}").expect(422, "WITNESS_IS_ACTOR");
+        act("desk2", id, "closing", "{'version':99," + witness("manager2") + "}")
+                .expect(409, "VERSION_CONFLICT");
         JsonObject closed = closed(id);
         assertEquals("DIFFERENT", closed.getString("state"));
         assertEquals(2, closed.getInt("differing"));
         assertEquals(List.of(strayed, gone), lines(closed));
         assertEquals("MISSING", item(gone).getString("status"));
-        assertEquals("SH01-SAFE-1", item(strayed).getString("storagePlace"));
-        Api.as("desk")
-                .post("/found-items/" + gone + "/storing", Api.json("{'storagePlace':'SH01-SAFE-1'}"))
+        assertEquals("GZ01-SAFE-1", item(strayed).getString("storagePlace"));
+        Api.as("desk2")
+                .post("/found-items/" + gone + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(409, "ITEM_STATE");
-        Api.as("desk")
+        Api.as("desk2")
                 .post(
                         "/found-items/" + gone + "/custody-transfers",
-                        Api.json("{'to':{'storagePlace':'SH01-SAFE-1'},'reason':'x'}"))
+                        Api.json("{'to':{'storagePlace':'GZ01-SAFE-1'},'reason':'x'}"))
                 .expect(409, "ITEM_STATE");
-        scan("guard", id, gone).expect(409, "STOCK_TAKE_STATE");
-        act("manager", id, "approval", "{'handling':'查监控'}").expect(403);
+        scan("guard2", id, gone).expect(409, "STOCK_TAKE_STATE");
+        act("manager2", id, "approval", "{'handling':'查监控'}").expect(403);
         act("hq", id, "approval", "{}").expect(422, "REQUIRED");
         assertEquals(
                 "CLOSED",
@@ -194,16 +205,16 @@ class StockTakeApiIT {
                         .expect(201)
                         .json()
                         .getString("state"));
-        assertEquals("SH01-DESK-A1", item(strayed).getString("storagePlace"));
+        assertEquals("GZ01-DESK-A1", item(strayed).getString("storagePlace"));
         act("hq2", id, "approval", "{'handling':'再批'}").expect(409, "STOCK_TAKE_STATE");
         String again = opened(SCOPE);
         assertFalse(lines(take(again)).contains(gone));
         scanAllBut(again);
-        assertEquals("FOUND_AGAIN", outcome(scan("desk", again, gone)));
+        assertEquals("FOUND_AGAIN", outcome(scan("desk2", again, gone)));
         assertEquals(List.of(gone), lines(closed(again)));
         act("hq", again, "approval", "{'handling':'掉在柜后，已放回'}").expect(201);
         assertEquals("STORED", item(gone).getString("status"));
-        assertTrue(Api.as("desk")
+        assertTrue(Api.as("desk2")
                 .get("/found-items/" + gone + "/journal")
                 .expect(200)
                 .text()
@@ -213,14 +224,14 @@ class StockTakeApiIT {
     /** A whole site has what colleagues hold, too; a count that agrees needs nobody's approval. */
     @Test
     void aCountThatAgreesIsOver() {
-        String id = opened("{'site':'SH01'}");
+        String id = opened("{'site':'GZ01'}");
         JsonObject whole = take(id);
         assertTrue(whole.getInt("book") > 0);
         for (List<String> waiting = uncounted(id); !waiting.isEmpty(); waiting = uncounted(id)) {
             for (String tag : waiting) {
                 JsonObject thing = item(tag);
                 String place = thing.isNull("storagePlace") ? "null" : "'" + thing.getString("storagePlace") + "'";
-                act("guard", id, "scans", "{'place':" + place + ",'codes':['" + tag + "']}")
+                act("guard2", id, "scans", "{'place':" + place + ",'codes':['" + tag + "']}")
                         .expect(201);
             }
         }
@@ -232,7 +243,7 @@ class StockTakeApiIT {
 
     @Test
     void theWorkbookHasHandsAndCounts() throws Exception {
-        String gone = Desk.storesAFoundWallet();
+        String gone = storesAFoundWallet();
         String id = opened(SCOPE);
         scanAllBut(id, gone);
         closed(id);

@@ -20,12 +20,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * Noto Sans SC, regular and bold, and for the letters of European and Vietnamese names that it lacks the Liberation Sans
  * that comes with PDFBox. Parsing twenty megabytes of glyphs costs more than printing, so parsed sets are kept
- * and each lent to one paper at a time; a paper beyond that waits its turn.
+ * and each lent to one paper at a time; a paper beyond that waits its turn. What PDFBox does for a paper grows with the
+ * glyphs of its fonts, so the seven thousand characters of daily use stand in fonts of their own before the whole ones,
+ * which are embedded only for a rare character.
  */
 @ApplicationScoped
 class Typefaces {
 
     private static final String CHINESE = "Noto Sans SC";
+    private static final String COMMON = "Noto Sans SC Common";
     private static final String LATIN = "Liberation Sans";
 
     private static final String CHINESE_FILE = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
@@ -47,10 +50,9 @@ class Typefaces {
             return set;
         }
         try {
-            return new Set(
-                    parsed(CHINESE_FILE.formatted("Regular")),
-                    parsed(CHINESE_FILE.formatted("Bold")),
-                    parsed(LATIN_FILE));
+            TrueTypeFont regular = parsed(CHINESE_FILE.formatted("Regular"));
+            TrueTypeFont bold = parsed(CHINESE_FILE.formatted("Bold"));
+            return new Set(DailyCharacters.of(regular), DailyCharacters.of(bold), regular, bold, parsed(LATIN_FILE));
         } catch (RuntimeException unparsed) {
             discard();
             throw unparsed;
@@ -78,7 +80,8 @@ class Typefaces {
         }
     }
 
-    record Set(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont latin) {
+    record Set(
+            TrueTypeFont common, TrueTypeFont commonBold, TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont latin) {
 
         boolean holds(int character) {
             return character == '\n' || hasGlyph(regular, character) || hasGlyph(latin, character);
@@ -93,6 +96,8 @@ class Typefaces {
         }
 
         void offerTo(PdfRendererBuilder builder, PDDocument document) {
+            builder.useFont(new Subset(document, common), COMMON, REGULAR_WEIGHT, FontStyle.NORMAL, true);
+            builder.useFont(new Subset(document, commonBold), COMMON, BOLD_WEIGHT, FontStyle.NORMAL, true);
             builder.useFont(new Subset(document, regular), CHINESE, REGULAR_WEIGHT, FontStyle.NORMAL, true);
             builder.useFont(new Subset(document, bold), CHINESE, BOLD_WEIGHT, FontStyle.NORMAL, true);
             builder.useFont(new Subset(document, latin), LATIN, REGULAR_WEIGHT, FontStyle.NORMAL, true);
