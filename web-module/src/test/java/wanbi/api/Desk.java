@@ -58,6 +58,15 @@ final class Desk {
                 .getString("tag");
     }
 
+    /** At a site that few other tests bring things to. */
+    static String storesAFoundWalletAtGuangzhou() {
+        return Api.as("desk2")
+                .post("/found-items", find("WALLET").replace("SH01", "GZ01"))
+                .expect(201)
+                .json()
+                .getString("tag");
+    }
+
     static void links(String caseNumber, String tag) {
         Api.as("desk")
                 .post("/cases/" + caseNumber + "/links", Api.json("{'line':1,'itemTag':'" + tag + "','quantity':1}"))
@@ -78,24 +87,27 @@ final class Desk {
                 caseNumber == null ? "null" : "'" + caseNumber + "'", caseNumber == null ? "null" : "1", tag));
     }
 
+    static String answersTo(String tag) {
+        return "{'answers':[{'itemTag':'" + tag + "','hiddenFeatures':['夹层有一张全家福','拉链头缺一齿'],'liveProof':null}]}";
+    }
+
+    static String verdictOn(String tag) {
+        return ("{'attributes':[{'itemTag':'T','attribute':'CATEGORY','verdict':'MATCH'},"
+                        + "{'itemTag':'T','attribute':'COLOUR','verdict':'MATCH'},"
+                        + "{'itemTag':'T','attribute':'QUANTITY','verdict':'MATCH'}],'verdict':'PASS'}")
+                .replace("'T'", "'" + tag + "'");
+    }
+
     static JsonObject answers(String claim, String tag) {
         return Api.as("desk")
-                .post(
-                        "/claims/" + claim + "/comparison",
-                        Api.json("{'answers':[{'itemTag':'" + tag
-                                + "','hiddenFeatures':['夹层有一张全家福','拉链头缺一齿'],'liveProof':null}]}"))
+                .post("/claims/" + claim + "/comparison", Api.json(answersTo(tag)))
                 .expect(201)
                 .json();
     }
 
     static void passes(String claim, String tag) {
         Api.as("desk")
-                .post(
-                        "/claims/" + claim + "/comparison/verdict",
-                        Api.json(("{'attributes':[{'itemTag':'T','attribute':'CATEGORY','verdict':'MATCH'},"
-                                        + "{'itemTag':'T','attribute':'COLOUR','verdict':'MATCH'},"
-                                        + "{'itemTag':'T','attribute':'QUANTITY','verdict':'MATCH'}],'verdict':'PASS'}")
-                                .replace("'T'", "'" + tag + "'")))
+                .post("/claims/" + claim + "/comparison/verdict", Api.json(verdictOn(tag)))
                 .expect(201);
     }
 

@@ -127,12 +127,7 @@ class DisputeApiIT {
         claim = Desk.claims(number, tag);
         Desk.answers(claim, tag);
         Api.as("manager")
-                .post(
-                        "/claims/" + claim + "/comparison/verdict",
-                        Api.json(("{'attributes':[{'itemTag':'T','attribute':'CATEGORY','verdict':'MATCH'},"
-                                        + "{'itemTag':'T','attribute':'COLOUR','verdict':'MATCH'},"
-                                        + "{'itemTag':'T','attribute':'QUANTITY','verdict':'MATCH'}],'verdict':'PASS'}")
-                                .replace("'T'", "'" + tag + "'")))
+                .post("/claims/" + claim + "/comparison/verdict", Api.json(Desk.verdictOn(tag)))
                 .expect(201);
         String dispute = disputed();
         decide("manager", dispute, "{'outcome':'CLAIMANT','reason':'核实'}").expect(409, "OWN_COMPARISON");

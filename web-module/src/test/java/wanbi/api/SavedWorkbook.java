@@ -18,9 +18,14 @@ final class SavedWorkbook {
 
     /** The rows of SH01 from yesterday until a week ahead, by their headings. */
     static List<Map<String, String>> rows(String who, String report) throws IOException {
+        return rows(who, report, "SH01");
+    }
+
+    static List<Map<String, String>> rows(String who, String report, String site) throws IOException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         byte[] file = Api.as(who)
-                .get("/reports/" + report + ".xlsx?site=SH01&from=" + today.minusDays(1) + "&to=" + today.plusDays(7))
+                .get("/reports/" + report + ".xlsx?site=" + site + "&from=" + today.minusDays(1) + "&to="
+                        + today.plusDays(7))
                 .expect(200)
                 .bytes();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));

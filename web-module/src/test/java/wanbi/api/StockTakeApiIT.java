@@ -35,15 +35,6 @@ class StockTakeApiIT {
         }
     }
 
-    /** At a site that few other tests bring things to. */
-    private static String storesAFoundWallet() {
-        return Api.as("desk2")
-                .post("/found-items", Desk.find("WALLET").replace("SH01", "GZ01"))
-                .expect(201)
-                .json()
-                .getString("tag");
-    }
-
     private static Answer act(String who, String id, String how, String body) {
         return Api.as(who).post("/stock-takes/" + id + "/" + how, Api.json(body));
     }
@@ -114,8 +105,8 @@ class StockTakeApiIT {
 
     @Test
     void aLabelIsToldForWhatItIs() {
-        String here = storesAFoundWallet();
-        String there = storesAFoundWallet();
+        String here = Desk.storesAFoundWalletAtGuangzhou();
+        String there = Desk.storesAFoundWalletAtGuangzhou();
         Api.as("desk2")
                 .post("/found-items/" + there + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
@@ -161,19 +152,19 @@ class StockTakeApiIT {
 
     @Test
     void whatDiffersIsMissingUntilAnotherAtHeadOfficeHasSettledIt() {
-        String gone = storesAFoundWallet();
-        String strayed = storesAFoundWallet();
+        String gone = Desk.storesAFoundWalletAtGuangzhou();
+        String strayed = Desk.storesAFoundWalletAtGuangzhou();
         Api.as("desk2")
                 .post("/found-items/" + strayed + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
-        String movedOut = storesAFoundWallet();
+        String movedOut = Desk.storesAFoundWalletAtGuangzhou();
         String id = opened(SCOPE);
         Api.as("desk2")
                 .post("/found-items/" + movedOut + "/storing", Api.json("{'storagePlace':'GZ01-SAFE-1'}"))
                 .expect(201);
         scanAllBut(id, gone, movedOut);
         scan("guard2", id, strayed).expect(201);
-        String movedIn = storesAFoundWallet();
+        String movedIn = Desk.storesAFoundWalletAtGuangzhou();
         scan("guard2", id, movedIn).expect(201);
         assertTrue(lines(take(id)).contains(gone));
         if (take(id).getBoolean("withValuables")) {
@@ -225,8 +216,7 @@ class StockTakeApiIT {
     @Test
     void aCountThatAgreesIsOver() {
         String id = opened("{'site':'GZ01'}");
-        JsonObject whole = take(id);
-        assertTrue(whole.getInt("book") > 0);
+        assertTrue(take(id).getInt("book") > 0);
         for (List<String> waiting = uncounted(id); !waiting.isEmpty(); waiting = uncounted(id)) {
             for (String tag : waiting) {
                 JsonObject thing = item(tag);
@@ -243,12 +233,12 @@ class StockTakeApiIT {
 
     @Test
     void theWorkbookHasHandsAndCounts() throws Exception {
-        String gone = storesAFoundWallet();
+        String gone = Desk.storesAFoundWalletAtGuangzhou();
         String id = opened(SCOPE);
         scanAllBut(id, gone);
         closed(id);
         act("hq", id, "approval", "{'handling':'已报警'}").expect(201);
-        List<Map<String, String>> rows = SavedWorkbook.rows("auditor", "X7").stream()
+        List<Map<String, String>> rows = SavedWorkbook.rows("auditor", "X7", "GZ01").stream()
                 .filter(row -> row.get("物品编号").equals(gone))
                 .toList();
         assertEquals("入库", rows.get(1).get("事由"));

@@ -55,6 +55,15 @@ class WatchedMatchIT {
     private CaseNumber number;
     private String mark;
 
+    /** What other tests have brought in is not waited for. */
+    @BeforeEach
+    void nothingElseIsDue() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("delete from intake.match_due")) {
+            statement.executeUpdate();
+        }
+    }
+
     @BeforeEach
     void aWatchedLoss() throws Exception {
         crew = desk.aCrew();
