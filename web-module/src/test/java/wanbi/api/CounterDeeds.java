@@ -87,10 +87,10 @@ final class CounterDeeds {
         });
     }
 
+    /** Of what is frozen by hand already nothing is written again. */
     private void freezes(Random mind) {
         String tag = Crowd.any(mind, crowd.tags);
-        crowd.post(
-                "manager2", "/found-items/" + tag + "/freezes", "{'reason':'可疑'}", new Crowd.Deed(tag, "FIND_FROZEN"));
+        crowd.post("manager2", "/found-items/" + tag + "/freezes", "{'reason':'可疑'}", null);
     }
 
     private void thaws(Random mind) {

@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wanbi.handover.api.ClaimCommand;
-import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.FormQuery;
 import wanbi.handover.api.ReceiptView;
 import wanbi.intake.api.CaseCommand;
 import wanbi.intake.api.FoundItems;
@@ -233,7 +233,7 @@ public class HandoverHouse {
     }
 
     String formHash(Site site, String claim) throws Exception {
-        return as(site.desk(), () -> claims.form(new ClaimRef(claim)).getFormHash());
+        return as(site.desk(), () -> claims.form(new FormQuery(claim, null)).getFormHash());
     }
 
     public ReceiptView handOver(Site site, String claim) throws Exception {

@@ -17,7 +17,7 @@ final class SignedForms {
                 .mapToObj(i -> List.<Number>of(10 + i * 4, 50 + i % 7 * 6, i * 16))
                 .toList();
         return new ClaimCommand.HandOver(
-                claim, formHash, new ClaimCommand.Signature("S1", List.of(stroke)), witness, "无");
+                claim, formHash, new ClaimCommand.Signature("S1", List.of(stroke), null, null), witness, "无");
     }
 
     /** The code of the refusal; "done" when there was none. */

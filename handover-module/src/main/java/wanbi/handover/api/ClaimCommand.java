@@ -62,6 +62,12 @@ public sealed interface ClaimCommand extends Scoped {
     record HandOver(String claim, String formHash, Signature signature, Witness witness, String remarks)
             implements ClaimCommand {}
 
-    /** @param strokes each a list of points [x, y, milliseconds] */
-    record Signature(String level, List<List<List<Number>>> strokes) implements Serializable {}
+    /**
+     * @param level S1 on the screen, S0 on paper
+     * @param strokes each a list of points [x, y, milliseconds]; none at S0
+     * @param scanFile file id of the signed paper's scan, at S0
+     * @param archiveBox number of the box that the paper goes into, at S0
+     */
+    record Signature(String level, List<List<List<Number>>> strokes, String scanFile, String archiveBox)
+            implements Serializable {}
 }

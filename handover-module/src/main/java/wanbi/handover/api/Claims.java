@@ -37,10 +37,10 @@ public interface Claims {
     ClaimView judge(ClaimCommand.Judge command);
 
     /** What the client reads and signs; the same content gives the same hash until something of it changes. */
-    ClaimForm form(ClaimRef claim);
+    ClaimForm form(FormQuery asked);
 
-    /** The same form as PDF, for whoever would rather read paper. */
-    byte[] printForm(ClaimRef claim);
+    /** The same form as PDF, for whoever would rather read paper, or signs it with a pen (S0). */
+    byte[] printForm(FormQuery asked);
 
     /**
      * Judged in this order: fields and SIGNATURE_EMPTY (422); ALREADY_HANDED_OVER, ITEM_FROZEN, COMPARISON_REQUIRED,

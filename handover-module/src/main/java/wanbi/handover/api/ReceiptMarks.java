@@ -1,7 +1,7 @@
 package wanbi.handover.api;
 
 import java.time.Instant;
-import java.util.List;
+import wanbi.platform.api.SignatureMark;
 
 /** What makes a signed paper of the form: number, time, signature, hashes. Copy 0 is the original. */
 public final class ReceiptMarks {
@@ -11,7 +11,7 @@ public final class ReceiptMarks {
     private final Instant at;
     private final String contentHash;
     private final String verificationCode;
-    private final List<List<List<Number>>> strokes;
+    private final SignatureMark signature;
     private final String witnessName;
     private final String remarks;
 
@@ -21,7 +21,7 @@ public final class ReceiptMarks {
             Instant at,
             String contentHash,
             String verificationCode,
-            List<List<List<Number>>> strokes,
+            SignatureMark mark,
             String witnessName,
             String remarks) {
         this.receiptNumber = receiptNumber;
@@ -29,7 +29,7 @@ public final class ReceiptMarks {
         this.at = at;
         this.contentHash = contentHash;
         this.verificationCode = verificationCode;
-        this.strokes = strokes;
+        this.signature = mark;
         this.witnessName = witnessName;
         this.remarks = remarks;
     }
@@ -54,8 +54,8 @@ public final class ReceiptMarks {
         return verificationCode;
     }
 
-    public List<List<List<Number>>> getStrokes() {
-        return strokes;
+    public SignatureMark getSignature() {
+        return signature;
     }
 
     public String getWitnessName() {

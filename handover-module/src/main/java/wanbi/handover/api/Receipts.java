@@ -17,6 +17,13 @@ public interface Receipts {
     /** The stored bytes of the original; reading is journaled. Roles: DESK, MANAGER, HEAD_OFFICE. */
     InputStream original(ReceiptRef receipt);
 
+    /**
+     * The scan of what was signed on paper (S0); reading is journaled. Roles as for the original.
+     *
+     * @throws wanbi.kernel.UnknownThing for a receipt that was signed on the screen
+     */
+    InputStream scan(ReceiptRef receipt);
+
     /** @throws wanbi.kernel.UnknownThing for a copy number that was never issued */
     InputStream copy(CopyRef copy);
 

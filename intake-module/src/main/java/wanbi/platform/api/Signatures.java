@@ -2,7 +2,7 @@ package wanbi.platform.api;
 
 import java.util.List;
 
-/** Signatures drawn on the screen (level S1), bound to the hash of what was read (电子签名法 13). */
+/** Signatures on the screen (level S1) or on paper (S0), bound to the hash of what was read (电子签名法 13). */
 @BetweenContexts
 public interface Signatures {
 
@@ -15,6 +15,15 @@ public interface Signatures {
      */
     String record(String level, List<List<List<Number>>> strokes, String documentHash);
 
-    /** The strokes as a JSON text, for printing. */
-    List<List<List<Number>>> strokes(String signature);
+    /**
+     * Given with a pen on the printed form, which goes into an archive box (S0).
+     *
+     * @param scanFile file id of the scan, an image or a PDF
+     * @throws wanbi.kernel.InvalidInput {@code signature/scanFile FILE_UNKNOWN} for one that is not in the store, or of
+     *     another kind
+     */
+    String recordPaper(String scanFile, String archiveBox, String documentHash);
+
+    /** For printing. */
+    SignatureMark mark(String signature);
 }

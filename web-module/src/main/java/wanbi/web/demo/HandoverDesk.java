@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import wanbi.handover.api.ClaimCommand;
-import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
+import wanbi.handover.api.FormQuery;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -52,11 +52,11 @@ class HandoverDesk {
     }
 
     void handOver(Story story, String claim, boolean valuable, String witness) {
-        String formHash = claims.form(new ClaimRef(claim)).getFormHash();
+        String formHash = claims.form(new FormQuery(claim, null)).getFormHash();
         claims.handOver(new ClaimCommand.HandOver(
                 claim,
                 formHash,
-                new ClaimCommand.Signature("S1", Signing.strokes(new Random(story.number()))),
+                new ClaimCommand.Signature("S1", Signing.strokes(new Random(story.number())), null, null),
                 witness(valuable, witness),
                 story.number() % 23 == 0 ? "钱款数目以本人清点为准" : ""));
     }

@@ -11,6 +11,7 @@ import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.DisputeView;
 import wanbi.handover.api.Disputes;
+import wanbi.handover.api.FormQuery;
 import wanbi.handover.api.RevealedItem;
 
 /** Everything that the page of a claim shows, read once in a request. */
@@ -56,7 +57,7 @@ public class ClaimRecord {
 
     public ClaimForm getForm() {
         if (form == null) {
-            form = claims.form(ref());
+            form = claims.form(new FormQuery(view.getClaim(), view.isOnPaper() ? "S0" : null));
         }
         return form;
     }

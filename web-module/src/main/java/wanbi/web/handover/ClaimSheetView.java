@@ -11,6 +11,7 @@ import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimLineView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.ReceiptView;
+import wanbi.web.form.PhotoAlbum;
 
 /** A claim on its way across the counter: questions, comparison, signature, hand-over (R09). */
 @Named
@@ -30,9 +31,15 @@ public class ClaimSheetView implements Serializable {
 
     private final List<AnswerForm> answers = new ArrayList<>();
     private final SigningForm signing = new SigningForm();
+
+    /** The signed paper, photographed or scanned. */
+    @Inject
+    private PhotoAlbum scans;
+
     private VerdictForm judging;
     private String claim;
     private String abandonReason;
+    private boolean onPaper;
 
     public void open() {
         List<ClaimLineView> lines = record.getIt().getLines();
@@ -53,7 +60,10 @@ public class ClaimSheetView implements Serializable {
 
     /** The hash is that of the form which stood on the screen, whatever the form has become since. */
     public String handOver() {
-        ReceiptView receipt = claims.handOver(signing.toCommand(claim, request.getParameter("formHash")));
+        ReceiptView receipt = claims.handOver(signing.toCommand(
+                claim,
+                request.getParameter("formHash"),
+                onPaper ? signing.onPaper(scans.files()) : signing.onScreen()));
         return "/handover/receipt-record?faces-redirect=true&taken=1&no=" + receipt.getReceiptNumber();
     }
 
@@ -76,6 +86,19 @@ public class ClaimSheetView implements Serializable {
 
     public SigningForm getSigning() {
         return signing;
+    }
+
+    public PhotoAlbum getScans() {
+        return scans;
+    }
+
+    /** The client signs with a pen (S0). */
+    public boolean isOnPaper() {
+        return onPaper;
+    }
+
+    public void setOnPaper(boolean onPaper) {
+        this.onPaper = onPaper;
     }
 
     public String getClaim() {

@@ -23,10 +23,20 @@ public class SigningForm implements Serializable {
     private final WitnessForm witness = new WitnessForm();
     private String strokes;
     private String remarks;
+    private String archiveBox;
 
-    ClaimCommand.HandOver toCommand(String claim, String formHash) {
-        return new ClaimCommand.HandOver(
-                claim, formHash, new ClaimCommand.Signature("S1", drawn()), witness.take(), remarks);
+    ClaimCommand.HandOver toCommand(String claim, String formHash, ClaimCommand.Signature signature) {
+        return new ClaimCommand.HandOver(claim, formHash, signature, witness.take(), remarks);
+    }
+
+    ClaimCommand.Signature onScreen() {
+        return new ClaimCommand.Signature("S1", drawn(), null, null);
+    }
+
+    /** @param scans the first is the signed paper */
+    ClaimCommand.Signature onPaper(List<String> scans) {
+        return new ClaimCommand.Signature(
+                "S0", List.of(), scans.stream().findFirst().orElse(null), archiveBox);
     }
 
     /** Strokes of points [x, y, milliseconds]; whatever the script did not draw counts as nothing drawn. */
@@ -62,6 +72,14 @@ public class SigningForm implements Serializable {
 
     public void setStrokes(String strokes) {
         this.strokes = strokes;
+    }
+
+    public String getArchiveBox() {
+        return archiveBox;
+    }
+
+    public void setArchiveBox(String archiveBox) {
+        this.archiveBox = archiveBox;
     }
 
     public String getRemarks() {

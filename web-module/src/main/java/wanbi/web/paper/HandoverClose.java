@@ -3,11 +3,13 @@ package wanbi.web.paper;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
+import wanbi.platform.api.SignatureMark;
 
 /** The second half of the hand-over form: who receives, what both agree on, signatures, marks. */
 final class HandoverClose {
 
     private static final String SELF = "SELF";
+    private static final String ON_PAPER = "S0";
     private static final int HASH_GROUP = 4;
     private static final int HASH_LINE = 8;
 
@@ -19,7 +21,8 @@ final class HandoverClose {
         this.check = check;
     }
 
-    void write(Form form, HandoverSheet sheet, ReceiptMarks marks) {
+    /** @param hash of the whole receipt, or of the form that is not signed yet */
+    void write(Form form, HandoverSheet sheet, ReceiptMarks marks, String hash) {
         form.section("recipient");
         recipient(form, sheet, marks);
         Part end = form.body().add("div", "together");
@@ -28,7 +31,9 @@ final class HandoverClose {
         if (marks != null) {
             Part foot = check.foot(end, marks.getVerificationCode(), sheet.getSitePhone());
             foot.add("p", "small").text(words.zh("receipt.kept") + " " + words.en("receipt.kept"));
-            hash(foot, marks.getContentHash());
+            hash(foot, hash);
+        } else if (ON_PAPER.equals(sheet.getSignatureLevel())) {
+            hash(end, hash);
         }
     }
 
@@ -64,9 +69,7 @@ final class HandoverClose {
         Part left = row.add("td");
         left.add("p").text(words.zh("sign.recipient")).add("small").text(" " + words.en("sign.recipient"));
         if (marks != null) {
-            left.add("object")
-                    .with("type", Drawings.INK)
-                    .with("data", Strokes.of(marks.getStrokes()).written());
+            given(left, marks.getSignature());
         }
         row.add("td", "gap");
         Part right = row.add("td");
@@ -80,6 +83,18 @@ final class HandoverClose {
         Part level = right.add("p", "level");
         level.text(sheet.getSignatureLevel() + " " + words.zhCode("signatureLevel", sheet.getSignatureLevel()));
         level.add("small").text(" " + words.en("level." + sheet.getSignatureLevel()));
+    }
+
+    private void given(Part box, SignatureMark mark) {
+        if (mark.isOnPaper()) {
+            box.add("p", "onpaper").text(words.zh("sign.onPaper", mark.archiveBox()));
+            box.add("p", "small").text(words.en("sign.onPaper", mark.archiveBox()));
+            box.add("p", "small").text("SHA-256 " + Printable.grouped(mark.scanHash(), HASH_GROUP, " "));
+        } else {
+            box.add("object")
+                    .with("type", Drawings.INK)
+                    .with("data", Strokes.of(mark.strokes()).written());
+        }
     }
 
     /** In groups of four, eight to a line, to compare by eye. */

@@ -2,6 +2,7 @@ package wanbi.web.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import wanbi.handover.api.ClaimForm;
 import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -30,23 +31,23 @@ class HandoverForms implements FormPrinter {
     }
 
     @Override
-    public byte[] form(HandoverSheet sheet) {
-        return print(sheet, null);
+    public byte[] form(ClaimForm form) {
+        return print(form.getSheet(), null, form.getFormHash());
     }
 
     @Override
     public byte[] receipt(HandoverSheet sheet, ReceiptMarks marks) {
-        return print(sheet, marks);
+        return print(sheet, marks, marks.getContentHash());
     }
 
-    private byte[] print(HandoverSheet sheet, ReceiptMarks marks) {
+    private byte[] print(HandoverSheet sheet, ReceiptMarks marks, String hash) {
         Form form = new Form(words, "receipt");
         String number = marks == null ? null : marks.getReceiptNumber();
         mark(form.head("receipt", number, sheet.getSiteName()), marks);
         form.bottom(marks == null ? sheet.getCaseNumber() : number + "　" + markText(marks));
         items.write(form, sheet);
         comparison.write(form, sheet);
-        close.write(form, sheet, marks);
+        close.write(form, sheet, marks, hash);
         return press.print(form.paper());
     }
 

@@ -13,7 +13,7 @@ class SigningFormTest {
 
     private List<List<List<Number>>> strokes(String drawn) {
         form.setStrokes(drawn);
-        return form.toCommand("claim", "hash").signature().strokes();
+        return form.onScreen().strokes();
     }
 
     @Test

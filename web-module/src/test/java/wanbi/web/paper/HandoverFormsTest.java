@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import wanbi.platform.api.SignatureMark;
 
 /** The paper that a client signs, keeps and can have checked (R09, I5). */
 class HandoverFormsTest {
@@ -59,6 +60,20 @@ class HandoverFormsTest {
             assertTrue(original.page(1).contains(said), said);
         }
         assertTrue(original.text().contains(HandoverSheets.HASH));
+    }
+
+    /** S0: the form to be signed with a pen bears its hash, and the original tells where the paper lies. */
+    @Test
+    void paperToBeSignedNamesItsHashAndTheOriginalItsBox() throws IOException {
+        PrintedPaper blank = Printers.form(HandoverSheets.onPaper());
+        assertEquals(1, blank.pages());
+        assertTrue(blank.text().contains(HandoverSheets.HASH) && blank.text().contains("亲笔签字"), blank.text());
+        PrintedPaper original = Printers.receipt(
+                HandoverSheets.onPaper(),
+                HandoverSheets.signed(0, new SignatureMark(List.of(), "f1", "ab".repeat(32), "2026-A-12")));
+        assertEquals(1, original.pages());
+        assertTrue(original.text().contains("档案盒2026-A-12"), original.text());
+        assertTrue(original.text().contains("ab".repeat(32)), original.text());
     }
 
     @Test

@@ -9,6 +9,7 @@ import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
+import wanbi.platform.api.SignatureMark;
 
 /** Hand-over forms as the counter makes them. */
 final class HandoverSheets {
@@ -20,6 +21,11 @@ final class HandoverSheets {
 
     static HandoverSheet aWallet() {
         return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"));
+    }
+
+    /** To be signed with a pen. */
+    static HandoverSheet onPaper() {
+        return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"), "S0");
     }
 
     static HandoverSheet things(int count) {
@@ -35,6 +41,10 @@ final class HandoverSheets {
     }
 
     private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant) {
+        return of(items, claimant, "S1");
+    }
+
+    private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant, String level) {
         return new HandoverSheet(
                 "SH01-GS-20261122-007",
                 "SH01",
@@ -44,7 +54,7 @@ final class HandoverSheets {
                 Instant.parse("2026-11-22T00:50:00Z"),
                 items,
                 claimant,
-                "S1",
+                level,
                 "陈静",
                 "陈静",
                 "张伟",
@@ -84,8 +94,12 @@ final class HandoverSheets {
     }
 
     static ReceiptMarks signed(int copy) {
+        return signed(copy, new SignatureMark(aSignature(), null, null, null));
+    }
+
+    static ReceiptMarks signed(int copy, SignatureMark signature) {
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", aSignature(), "张伟", copy > 5 ? "" : null);
+                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null);
     }
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */

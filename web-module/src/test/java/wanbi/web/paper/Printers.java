@@ -1,6 +1,7 @@
 package wanbi.web.paper;
 
 import java.util.Optional;
+import wanbi.handover.api.ClaimForm;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 
@@ -14,7 +15,7 @@ final class Printers {
     private Printers() {}
 
     static PrintedPaper form(HandoverSheet sheet) {
-        return PrintedPaper.of(handover(null).form(sheet));
+        return PrintedPaper.of(handover(null).form(new ClaimForm(HandoverSheets.HASH, sheet)));
     }
 
     static PrintedPaper receipt(HandoverSheet sheet, ReceiptMarks marks) {

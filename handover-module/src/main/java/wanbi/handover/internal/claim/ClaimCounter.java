@@ -12,6 +12,7 @@ import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.FormPrinter;
+import wanbi.handover.api.FormQuery;
 import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.RevealedItem;
 import wanbi.intake.api.StepProgress;
@@ -112,14 +113,14 @@ public class ClaimCounter implements Claims {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER})
-    public ClaimForm form(ClaimRef claim) {
-        return handingOver.form(claim.claim());
+    public ClaimForm form(FormQuery asked) {
+        return handingOver.form(asked);
     }
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER})
-    public byte[] printForm(ClaimRef claim) {
-        return printer.form(handingOver.form(claim.claim()).getSheet());
+    public byte[] printForm(FormQuery asked) {
+        return printer.form(handingOver.form(asked));
     }
 
     @Override

@@ -63,7 +63,8 @@ class ClaimJournal {
         journal.append(entry(claim, "FORM_SIGNED")
                 .fact("formHash", paper.formHash())
                 .fact("level", paper.level())
-                .fact("signature", signature));
+                .fact("signature", signature)
+                .fact("archiveBox", paper.archiveBox()));
     }
 
     void handedOver(Claim claim, ReceiptView receipt, Judging.Person witness, String remarks) {

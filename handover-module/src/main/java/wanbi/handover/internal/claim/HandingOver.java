@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimForm;
+import wanbi.handover.api.FormQuery;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptBook;
 import wanbi.handover.api.ReceiptView;
@@ -15,6 +16,7 @@ import wanbi.handover.api.Refused;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.ClaimedThings;
 import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.platform.api.Signatures;
 
@@ -56,19 +58,25 @@ class HandingOver {
     @Inject
     Clock clock;
 
-    ClaimForm form(String id) {
-        Counter counter = counters.lock(id);
+    ClaimForm form(FormQuery asked) {
+        String level = asked.level() == null ? SignedPaper.ON_SCREEN : asked.level();
+        if (!SignedPaper.LEVELS.contains(level)) {
+            throw new InvalidInput("level", "SIGNATURE_LEVEL_REFUSED", level);
+        }
+        Counter counter = counters.lock(asked.claim());
         counter.claim().refuseUnlessPassed();
-        HandoverSheet sheet = sheets.write(counter);
-        return new ClaimForm(receipts.formHash(id, sheet), sheet);
+        HandoverSheet sheet = sheets.write(counter, level);
+        return new ClaimForm(receipts.formHash(asked.claim(), sheet), sheet);
     }
 
     ReceiptView handOver(ClaimCommand.HandOver command) {
         SignedPaper paper = SignedPaper.read(command);
-        String signature = signatures.record(paper.level(), paper.strokes(), paper.documentHash());
+        String signature = paper.isOnPaper()
+                ? signatures.recordPaper(paper.scanFile(), paper.archiveBox(), paper.documentHash())
+                : signatures.record(paper.level(), paper.strokes(), paper.documentHash());
         Counter counter = counters.lock(command.claim());
         counter.refuseUnlessReady();
-        HandoverSheet sheet = sheets.write(counter);
+        HandoverSheet sheet = sheets.write(counter, paper.level());
         if (!receipts.formHash(command.claim(), sheet).equals(paper.formHash())) {
             throw Refused.formChanged();
         }

@@ -25,9 +25,6 @@ import wanbi.platform.api.SiteView;
 @Transactional(Transactional.TxType.MANDATORY)
 class SheetWriting {
 
-    /** Screen signature with the clerk as its witness; paper, telephone codes and certificates are other levels. */
-    static final String LEVEL = "S1";
-
     @Inject
     Comparisons comparisons;
 
@@ -49,7 +46,8 @@ class SheetWriting {
     @Inject
     CurrentStaff staff;
 
-    HandoverSheet write(Counter counter) {
+    /** @param level how it is to be signed, which the client agrees to */
+    HandoverSheet write(Counter counter, String level) {
         Claim claim = counter.claim();
         Judgement judgement = claim.judgement().orElseThrow();
         SiteView site = sites.site(claim.site());
@@ -63,7 +61,7 @@ class SheetWriting {
                 reportedAt,
                 items(counter),
                 recipient(claim.claimant()),
-                LEVEL,
+                level,
                 staff.name(),
                 name(judgement.by()),
                 name(judgement.witness()),

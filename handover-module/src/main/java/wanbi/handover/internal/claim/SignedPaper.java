@@ -1,34 +1,63 @@
 package wanbi.handover.internal.claim;
 
 import java.util.List;
+import java.util.Set;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
-/** What came back from the signing screen, as typed and found to be well-formed. */
-record SignedPaper(String formHash, String level, List<List<List<Number>>> strokes, String remarks) {
+/** What came back signed, from the screen or as a scan, as typed and found to be well-formed. */
+record SignedPaper(
+        String formHash,
+        String level,
+        List<List<List<Number>>> strokes,
+        String scanFile,
+        String archiveBox,
+        String remarks) {
+
+    static final String ON_SCREEN = "S1";
+
+    /** Telephone codes and certificates are other levels. */
+    static final Set<String> LEVELS = Set.of(ON_SCREEN, "S0");
 
     private static final int REMARKS_MAX = 500;
+    private static final int BOX_MAX = 40;
 
     static SignedPaper read(ClaimCommand.HandOver command) {
         ClaimCommand.Signature signature = command.signature();
         String hash = Texts.clean(command.formHash());
-        String level = signature == null ? null : Texts.clean(signature.level());
         String remarks = Texts.clean(command.remarks());
         FieldErrors errors = new FieldErrors()
                 .unless(hash != null, "formHash", "REQUIRED")
                 .unless(signature != null, "signature", "REQUIRED")
                 .unless(Texts.length(remarks) <= REMARKS_MAX, "remarks", "TOO_LONG", REMARKS_MAX);
         if (signature != null) {
-            errors.unless(level != null, "signature/level", "REQUIRED")
-                    .unless(
-                            level == null || level.equals(SheetWriting.LEVEL),
-                            "signature/level",
-                            "SIGNATURE_LEVEL_REFUSED",
-                            level);
+            check(signature, errors);
         }
         errors.refuse();
-        return new SignedPaper(hash, level, signature.strokes() == null ? List.of() : signature.strokes(), remarks);
+        return new SignedPaper(
+                hash,
+                Texts.clean(signature.level()),
+                signature.strokes() == null ? List.of() : signature.strokes(),
+                Texts.clean(signature.scanFile()),
+                Texts.clean(signature.archiveBox()),
+                remarks);
+    }
+
+    private static void check(ClaimCommand.Signature signature, FieldErrors errors) {
+        String level = Texts.clean(signature.level());
+        errors.unless(level != null, "signature/level", "REQUIRED")
+                .unless(level == null || LEVELS.contains(level), "signature/level", "SIGNATURE_LEVEL_REFUSED", level);
+        if (level != null && !level.equals(ON_SCREEN)) {
+            String box = Texts.clean(signature.archiveBox());
+            errors.unless(Texts.clean(signature.scanFile()) != null, "signature/scanFile", "REQUIRED")
+                    .unless(box != null, "signature/archiveBox", "REQUIRED")
+                    .unless(Texts.length(box) <= BOX_MAX, "signature/archiveBox", "TOO_LONG", BOX_MAX);
+        }
+    }
+
+    boolean isOnPaper() {
+        return !level.equals(ON_SCREEN);
     }
 
     /** A hash that is none can match no form; the ink is judged before that is said. */

@@ -3,9 +3,9 @@ package wanbi.handover.internal.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import wanbi.handover.api.FormPrinter;
 import wanbi.platform.api.FileStore;
+import wanbi.platform.api.SignatureMark;
 import wanbi.platform.api.StoredFile;
 
 /** Prints the papers of one content and puts them into the file store. */
@@ -25,9 +25,9 @@ class Printing {
     ReceiptStore receipts;
 
     /** @param copy 0 for the original */
-    Paper print(ReceiptContent content, int copy, List<List<List<Number>>> strokes) {
+    Paper print(ReceiptContent content, int copy, SignatureMark mark) {
         String code = receipts.freshCode();
-        byte[] pdf = printer.receipt(content.sheet(), content.marks(copy, code, strokes));
+        byte[] pdf = printer.receipt(content.sheet(), content.marks(copy, code, mark));
         StoredFile stored = files.put(pdf, PDF);
         return new Paper(stored.file(), stored.sha256(), code);
     }

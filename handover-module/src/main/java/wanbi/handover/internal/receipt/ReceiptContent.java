@@ -6,11 +6,11 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.kernel.StaffId;
+import wanbi.platform.api.SignatureMark;
 
 /**
  * All that a receipt says, in its canonical text: the form, how it was signed, by whom, when and under which number.
@@ -60,7 +60,13 @@ final class ReceiptContent {
     private static Map<String, Object> signature(Signing signing) {
         Map<String, Object> signature = new LinkedHashMap<>();
         signature.put("id", signing.signature());
-        signature.put("strokesHash", Sha256.of(CanonicalJson.of(signing.strokes())));
+        SignatureMark mark = signing.mark();
+        if (mark.isOnPaper()) {
+            signature.put("scanHash", mark.scanHash());
+            signature.put("archiveBox", mark.archiveBox());
+        } else {
+            signature.put("strokesHash", Sha256.of(CanonicalJson.of(mark.strokes())));
+        }
         return signature;
     }
 
@@ -80,7 +86,7 @@ final class ReceiptContent {
     }
 
     /** @param copy 0 for the original */
-    ReceiptMarks marks(int copy, String code, List<List<List<Number>>> strokes) {
+    ReceiptMarks marks(int copy, String code, SignatureMark mark) {
         JsonObject content = parsed();
         return new ReceiptMarks(
                 FormReading.text(content, "receiptNumber"),
@@ -88,7 +94,7 @@ final class ReceiptContent {
                 Instant.parse(content.getString("handedOverAt")),
                 hash(),
                 code,
-                strokes,
+                mark,
                 content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
                 FormReading.text(content, "remarks"));
     }
@@ -107,6 +113,6 @@ final class ReceiptContent {
             StaffId witness,
             String witnessName,
             String signature,
-            List<List<List<Number>>> strokes,
+            SignatureMark mark,
             String remarks) {}
 }

@@ -20,6 +20,7 @@ import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
+import wanbi.platform.api.SignatureMark;
 import wanbi.platform.api.Signatures;
 
 /** The drawer where the originals lie. */
@@ -78,6 +79,18 @@ public class ReceiptOffice implements Receipts {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
+    public InputStream scan(ReceiptRef reference) {
+        Receipt receipt = receipts.get(reference.receiptNumber());
+        SignatureMark signature = signatures.mark(receipt.signature());
+        if (!signature.isOnPaper()) {
+            throw new UnknownThing("scan");
+        }
+        journal.printed(receipt, 0);
+        return files.open(signature.scanFile());
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
     public InputStream copy(CopyRef reference) {
         Receipt receipt = receipts.get(reference.receiptNumber());
         ReceiptCopy copy = receipts.copies(receipt.number()).stream()
@@ -94,7 +107,7 @@ public class ReceiptOffice implements Receipts {
         String reason = reason(command.reason());
         Receipt receipt = receipts.get(command.receiptNumber());
         int number = receipts.nextCopy(receipt.number());
-        Paper paper = printing.print(receipt.content(), number, signatures.strokes(receipt.signature()));
+        Paper paper = printing.print(receipt.content(), number, signatures.mark(receipt.signature()));
         ReceiptCopy copy = ReceiptCopy.issue(receipt.number(), number, paper, reason, staff.id(), clock.instant());
         receipts.add(copy);
         journal.copied(receipt, copy, reason);

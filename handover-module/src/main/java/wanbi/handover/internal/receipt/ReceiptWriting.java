@@ -57,10 +57,10 @@ class ReceiptWriting implements ReceiptBook {
     public ReceiptView issue(SignedForm form) {
         ReceiptContent.Signing signing = signing(form);
         ReceiptContent content = ReceiptContent.of(FormContent.of(form.claim(), form.sheet()), signing);
-        Paper original = printing.print(content, 0, signing.strokes());
+        Paper original = printing.print(content, 0, signing.mark());
         Receipt receipt = Receipt.issue(form, content, signing, original);
         receipts.add(receipt);
-        Paper first = printing.print(content, 1, signing.strokes());
+        Paper first = printing.print(content, 1, signing.mark());
         receipts.add(ReceiptCopy.issue(receipt.number(), 1, first, null, signing.clerk(), signing.at()));
         access.open(Subject.receipt(receipt.number()), form.site());
         return views.of(receipt);
@@ -75,7 +75,7 @@ class ReceiptWriting implements ReceiptBook {
                 form.witness(),
                 form.witness() == null ? null : directory.nameOf(form.witness()),
                 form.signature(),
-                signatures.strokes(form.signature()),
+                signatures.mark(form.signature()),
                 form.remarks());
     }
 

@@ -165,12 +165,24 @@ class TypedFieldsTest {
     @Test
     void aSignatureComesWithItsFormAndLevel() {
         var strokes = List.of(List.of(List.<Number>of(1, 2, 3)));
-        assertEquals("done", signed("abc", new ClaimCommand.Signature("S1", strokes), null));
+        assertEquals("done", signed("abc", new ClaimCommand.Signature("S1", strokes, null, null), null));
         assertEquals("formHash REQUIRED, signature REQUIRED", signed(" ", null, null));
-        assertEquals("signature/level REQUIRED", signed("abc", new ClaimCommand.Signature(null, strokes), null));
+        assertEquals(
+                "signature/level REQUIRED", signed("abc", new ClaimCommand.Signature(null, strokes, null, null), null));
         assertEquals(
                 "remarks TOO_LONG, signature/level SIGNATURE_LEVEL_REFUSED",
-                signed("abc", new ClaimCommand.Signature("S0", strokes), "长".repeat(501)));
+                signed("abc", new ClaimCommand.Signature("S3", strokes, null, null), "长".repeat(501)));
+    }
+
+    @Test
+    void paperComesWithItsScanAndItsBox() {
+        assertEquals("done", signed("abc", new ClaimCommand.Signature("S0", null, "f1", "2026-A-12"), null));
+        assertEquals(
+                "signature/archiveBox REQUIRED, signature/scanFile REQUIRED",
+                signed("abc", new ClaimCommand.Signature("S0", null, " ", null), null));
+        assertEquals(
+                "signature/archiveBox TOO_LONG",
+                signed("abc", new ClaimCommand.Signature("S0", null, "f1", "盒".repeat(41)), null));
     }
 
     private static String signed(String formHash, ClaimCommand.Signature signature, String remarks) {

@@ -1,6 +1,7 @@
 package wanbi.handover.internal.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
+import wanbi.platform.api.SignatureMark;
 
 /** I5 and 电子签名法 5: what was signed can be made again, and nothing of it can be changed unnoticed. */
 class ReceiptContentTest {
@@ -96,6 +98,20 @@ class ReceiptContentTest {
                 ReceiptContent.of(form, Sheets.signing("无", sameInk)).hash());
     }
 
+    /** S0: the scan and the box stand for the strokes. */
+    @Test
+    void paperIsBoundByItsScanAndItsBox() {
+        var form = FormContent.of(Sheets.CLAIM, Sheets.ofAWallet());
+        String text = ReceiptContent.of(
+                        form, Sheets.signing("无", new SignatureMark(List.of(), "f1", "ab".repeat(32), "2026-A-12")))
+                .text();
+        assertTrue(
+                text.contains("\"signature\":{\"archiveBox\":\"2026-A-12\",\"id\":\"signature-1\",\"scanHash\":\""
+                        + "ab".repeat(32)),
+                text);
+        assertFalse(text.contains("strokesHash"), text);
+    }
+
     @Test
     void aCopySaysWhatTheOriginalSaid() {
         ReceiptContent stored =
@@ -105,7 +121,7 @@ class ReceiptContentTest {
         assertEquals("陈静", sheet.getClerkName());
         assertEquals(Sheets.FOUND, sheet.getItems().get(0).getFoundAt());
         assertNull(sheet.getComparisonWitness());
-        ReceiptMarks marks = stored.marks(2, "7F3K92QX", Sheets.STROKES);
+        ReceiptMarks marks = stored.marks(2, "7F3K92QX", null);
         assertEquals("SH01-LQ-20261122-004", marks.getReceiptNumber());
         assertEquals(2, marks.getCopy());
         assertEquals(Sheets.SIGNED, marks.getAt());

@@ -7,6 +7,7 @@ import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
 import wanbi.kernel.StaffId;
+import wanbi.platform.api.SignatureMark;
 
 /** Forms as they are signed at SH01. */
 final class Sheets {
@@ -73,6 +74,10 @@ final class Sheets {
     }
 
     static ReceiptContent.Signing signing(String remarks, List<List<List<Number>>> strokes) {
+        return signing(remarks, new SignatureMark(strokes, null, null, null));
+    }
+
+    static ReceiptContent.Signing signing(String remarks, SignatureMark signature) {
         return new ReceiptContent.Signing(
                 "SH01-LQ-20261122-004",
                 SIGNED,
@@ -81,7 +86,7 @@ final class Sheets {
                 new StaffId("P-0002"),
                 "张伟",
                 "signature-1",
-                strokes,
+                signature,
                 remarks);
     }
 

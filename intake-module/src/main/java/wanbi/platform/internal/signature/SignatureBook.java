@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.UnknownThing;
+import wanbi.platform.api.FileStore;
+import wanbi.platform.api.SignatureMark;
 import wanbi.platform.api.Signatures;
+import wanbi.platform.api.StoredFile;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -20,10 +23,15 @@ class SignatureBook implements Signatures {
     /** Drawn on the screen; SMS codes and certificates come with later stages. */
     private static final String ON_SCREEN = "S1";
 
+    private static final String PDF = "application/pdf";
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
+
+    @Inject
+    FileStore files;
 
     @Inject
     CurrentStaff staff;
@@ -36,20 +44,32 @@ class SignatureBook implements Signatures {
         if (!ON_SCREEN.equals(level)) {
             throw new InvalidInput("signature/level", level == null ? "REQUIRED" : "INVALID");
         }
+        return keep(Signature.drawn(level, strokes), documentHash);
+    }
+
+    @Override
+    public String recordPaper(String scanFile, String archiveBox, String documentHash) {
+        StoredFile scan = files.find(scanFile)
+                .filter(file -> file.mediaType().startsWith("image/") || PDF.equals(file.mediaType()))
+                .orElseThrow(() -> new InvalidInput("signature/scanFile", "FILE_UNKNOWN"));
+        return keep(Signature.onPaper(scan, archiveBox), documentHash);
+    }
+
+    private String keep(Signature signature, String documentHash) {
         if (documentHash == null || !HASH.matcher(documentHash).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hex: " + documentHash);
         }
-        DrawnSignature signature = DrawnSignature.take(level, strokes, documentHash, staff.id(), clock.instant());
+        signature.bind(documentHash, staff.id(), clock.instant());
         entities.persist(signature);
         return signature.id();
     }
 
     @Override
-    public List<List<List<Number>>> strokes(String id) {
-        DrawnSignature signature = id == null ? null : entities.find(DrawnSignature.class, id);
+    public SignatureMark mark(String id) {
+        Signature signature = id == null ? null : entities.find(Signature.class, id);
         if (signature == null) {
             throw new UnknownThing("signature");
         }
-        return signature.strokes();
+        return signature.mark();
     }
 }

@@ -58,6 +58,10 @@ final class ClaimBody {
     }
 
     static ClaimCommand.Signature signature(JsonFields signature) {
-        return new ClaimCommand.Signature(signature.text("level"), signature.strokes("strokes"));
+        return new ClaimCommand.Signature(
+                signature.text("level"),
+                signature.strokes("strokes"),
+                signature.text("scanFile"),
+                signature.text("archiveBox"));
     }
 }

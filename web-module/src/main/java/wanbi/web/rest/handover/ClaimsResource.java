@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import wanbi.handover.api.ClaimForm;
@@ -15,6 +16,7 @@ import wanbi.handover.api.ClaimRef;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.Disputes;
+import wanbi.handover.api.FormQuery;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
 import wanbi.web.rest.view.ClaimShapes;
@@ -68,18 +70,18 @@ public class ClaimsResource {
 
     @GET
     @Path("/{id}/form")
-    public Response form(@PathParam("id") String id) {
-        ClaimForm form = claims.form(new ClaimRef(id));
+    public Response form(@PathParam("id") String id, @QueryParam("level") String level) {
+        ClaimForm form = claims.form(new FormQuery(id, level));
         return Answers.ok(Shape.timeless()
                 .with("formHash", form.getFormHash())
-                .with("pdf", Answers.address("/claims/" + id + "/form.pdf"))
+                .with("pdf", Answers.address("/claims/" + id + "/form.pdf" + (level == null ? "" : "?level=" + level)))
                 .build());
     }
 
     @GET
     @Path("/{id}/form.pdf")
     @Produces("application/pdf")
-    public Response formPdf(@PathParam("id") String id) {
-        return Answers.pdf(claims.printForm(new ClaimRef(id)), "form.pdf");
+    public Response formPdf(@PathParam("id") String id, @QueryParam("level") String level) {
+        return Answers.pdf(claims.printForm(new FormQuery(id, level)), "form.pdf");
     }
 }

@@ -15,6 +15,7 @@ import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.Receipts;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
+import wanbi.web.rest.intake.Photos;
 import wanbi.web.rest.once.Once;
 import wanbi.web.rest.view.ReceiptShapes;
 import wanbi.web.rest.view.Zones;
@@ -42,6 +43,12 @@ public class ReceiptsResource {
     @Produces("application/pdf")
     public Response original(@PathParam("no") String no) {
         return Answers.pdf(receipts.original(new ReceiptRef(no)), "receipt-original.pdf");
+    }
+
+    @GET
+    @Path("/scan")
+    public Response scan(@PathParam("no") String no) {
+        return Photos.answer(receipts.scan(new ReceiptRef(no)));
     }
 
     @GET

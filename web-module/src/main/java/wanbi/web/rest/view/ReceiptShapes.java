@@ -42,6 +42,11 @@ public final class ReceiptShapes {
                 .with("witnessName", view.getWitnessName())
                 .with("remarks", view.getRemarks())
                 .with("original", Answers.address("/receipts/" + view.getReceiptNumber() + "/original.pdf"))
+                .with(
+                        "scan",
+                        "S0".equals(view.getSignatureLevel())
+                                ? Answers.address("/receipts/" + view.getReceiptNumber() + "/scan")
+                                : null)
                 .list("copies", view.getCopies(), copy -> copy(view.getReceiptNumber(), copy, zone));
     }
 

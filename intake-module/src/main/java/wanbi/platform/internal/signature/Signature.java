@@ -12,11 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import wanbi.kernel.StaffId;
+import wanbi.platform.api.SignatureMark;
+import wanbi.platform.api.StoredFile;
 
-/** A signature drawn on the screen, bound to the hash of the paper that stood there. It never changes. */
+/** A signature on the screen or on paper, bound to the hash of what was read. It never changes. */
 @Entity
 @Table(schema = "platform", name = "signature")
-class DrawnSignature {
+class Signature {
 
     @Id
     private String id;
@@ -27,6 +29,15 @@ class DrawnSignature {
     @Column(name = "strokes_hash")
     private String strokesHash;
 
+    @Column(name = "scan_file")
+    private String scanFile;
+
+    @Column(name = "scan_hash")
+    private String scanHash;
+
+    @Column(name = "archive_box")
+    private String archiveBox;
+
     @Column(name = "document_hash")
     private String documentHash;
 
@@ -36,28 +47,41 @@ class DrawnSignature {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    protected DrawnSignature() {}
+    protected Signature() {}
 
-    static DrawnSignature take(
-            String level, List<List<List<Number>>> strokes, String documentHash, StaffId by, Instant at) {
+    static Signature drawn(String level, List<List<List<Number>>> strokes) {
         Ink.judge(strokes);
-        DrawnSignature signature = new DrawnSignature();
+        Signature signature = new Signature();
         signature.id = UUID.randomUUID().toString();
         signature.level = level;
         signature.strokes = StrokesText.write(strokes);
         signature.strokesHash = sha256(signature.strokes);
-        signature.documentHash = documentHash;
-        signature.recordedBy = by;
-        signature.recordedAt = at;
         return signature;
+    }
+
+    static Signature onPaper(StoredFile scan, String archiveBox) {
+        Signature signature = new Signature();
+        signature.id = UUID.randomUUID().toString();
+        signature.level = "S0";
+        signature.scanFile = scan.file();
+        signature.scanHash = scan.sha256();
+        signature.archiveBox = archiveBox;
+        return signature;
+    }
+
+    void bind(String document, StaffId by, Instant at) {
+        documentHash = document;
+        recordedBy = by;
+        recordedAt = at;
     }
 
     String id() {
         return id;
     }
 
-    List<List<List<Number>>> strokes() {
-        return StrokesText.read(strokes);
+    SignatureMark mark() {
+        return new SignatureMark(
+                strokes == null ? List.of() : StrokesText.read(strokes), scanFile, scanHash, archiveBox);
     }
 
     private static String sha256(String text) {
