@@ -17,8 +17,10 @@ record SignedPaper(
 
     static final String ON_SCREEN = "S1";
 
+    private static final String ON_PAPER = "S0";
+
     /** Telephone codes and certificates are other levels. */
-    static final Set<String> LEVELS = Set.of(ON_SCREEN, "S0");
+    static final Set<String> LEVELS = Set.of(ON_SCREEN, ON_PAPER);
 
     private static final int REMARKS_MAX = 500;
     private static final int BOX_MAX = 40;
@@ -48,7 +50,7 @@ record SignedPaper(
         String level = Texts.clean(signature.level());
         errors.unless(level != null, "signature/level", "REQUIRED")
                 .unless(level == null || LEVELS.contains(level), "signature/level", "SIGNATURE_LEVEL_REFUSED", level);
-        if (level != null && !level.equals(ON_SCREEN)) {
+        if (ON_PAPER.equals(level)) {
             String box = Texts.clean(signature.archiveBox());
             errors.unless(Texts.clean(signature.scanFile()) != null, "signature/scanFile", "REQUIRED")
                     .unless(box != null, "signature/archiveBox", "REQUIRED")
@@ -57,7 +59,7 @@ record SignedPaper(
     }
 
     boolean isOnPaper() {
-        return !level.equals(ON_SCREEN);
+        return level.equals(ON_PAPER);
     }
 
     /** A hash that is none can match no form; the ink is judged before that is said. */

@@ -178,7 +178,7 @@ class TypedFieldsTest {
     void paperComesWithItsScanAndItsBox() {
         assertEquals("done", signed("abc", new ClaimCommand.Signature("S0", null, "f1", "2026-A-12"), null));
         assertEquals(
-                "signature/archiveBox REQUIRED, signature/scanFile REQUIRED",
+                "signature/scanFile REQUIRED, signature/archiveBox REQUIRED",
                 signed("abc", new ClaimCommand.Signature("S0", null, " ", null), null));
         assertEquals(
                 "signature/archiveBox TOO_LONG",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.SignatureMark;
 import wanbi.platform.api.StoredFile;
@@ -19,6 +20,8 @@ import wanbi.platform.api.StoredFile;
 @Entity
 @Table(schema = "platform", name = "signature")
 class Signature {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @Id
     private String id;
@@ -49,30 +52,33 @@ class Signature {
 
     protected Signature() {}
 
-    static Signature drawn(String level, List<List<List<Number>>> strokes) {
+    static Signature drawn(String level, List<List<List<Number>>> strokes, String document, StaffId by, Instant at) {
         Ink.judge(strokes);
-        Signature signature = new Signature();
-        signature.id = UUID.randomUUID().toString();
-        signature.level = level;
+        Signature signature = of(level, document, by, at);
         signature.strokes = StrokesText.write(strokes);
         signature.strokesHash = sha256(signature.strokes);
         return signature;
     }
 
-    static Signature onPaper(StoredFile scan, String archiveBox) {
-        Signature signature = new Signature();
-        signature.id = UUID.randomUUID().toString();
-        signature.level = "S0";
+    static Signature onPaper(StoredFile scan, String archiveBox, String document, StaffId by, Instant at) {
+        Signature signature = of("S0", document, by, at);
         signature.scanFile = scan.file();
         signature.scanHash = scan.sha256();
         signature.archiveBox = archiveBox;
         return signature;
     }
 
-    void bind(String document, StaffId by, Instant at) {
-        documentHash = document;
-        recordedBy = by;
-        recordedAt = at;
+    private static Signature of(String level, String document, StaffId by, Instant at) {
+        if (document == null || !HASH.matcher(document).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 in hex: " + document);
+        }
+        Signature signature = new Signature();
+        signature.id = UUID.randomUUID().toString();
+        signature.level = level;
+        signature.documentHash = document;
+        signature.recordedBy = by;
+        signature.recordedAt = at;
+        return signature;
     }
 
     String id() {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.UnknownThing;
@@ -24,8 +23,6 @@ class SignatureBook implements Signatures {
     private static final String ON_SCREEN = "S1";
 
     private static final String PDF = "application/pdf";
-
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @PersistenceContext(unitName = "platform")
     EntityManager entities;
@@ -44,7 +41,7 @@ class SignatureBook implements Signatures {
         if (!ON_SCREEN.equals(level)) {
             throw new InvalidInput("signature/level", level == null ? "REQUIRED" : "INVALID");
         }
-        return keep(Signature.drawn(level, strokes), documentHash);
+        return keep(Signature.drawn(level, strokes, documentHash, staff.id(), clock.instant()));
     }
 
     @Override
@@ -52,14 +49,10 @@ class SignatureBook implements Signatures {
         StoredFile scan = files.find(scanFile)
                 .filter(file -> file.mediaType().startsWith("image/") || PDF.equals(file.mediaType()))
                 .orElseThrow(() -> new InvalidInput("signature/scanFile", "FILE_UNKNOWN"));
-        return keep(Signature.onPaper(scan, archiveBox), documentHash);
+        return keep(Signature.onPaper(scan, archiveBox, documentHash, staff.id(), clock.instant()));
     }
 
-    private String keep(Signature signature, String documentHash) {
-        if (documentHash == null || !HASH.matcher(documentHash).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 in hex: " + documentHash);
-        }
-        signature.bind(documentHash, staff.id(), clock.instant());
+    private String keep(Signature signature) {
         entities.persist(signature);
         return signature.id();
     }
