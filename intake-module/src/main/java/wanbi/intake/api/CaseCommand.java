@@ -48,8 +48,15 @@ public sealed interface CaseCommand extends Scoped {
 
     record ReleaseLink(CaseNumber caseNumber, Long version, String itemTag, String reason) implements CaseCommand {}
 
-    record Notify(CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text)
-            implements CaseCommand {}
+    /** @param other who was tried in the client's place, 100 characters; null for the client */
+    record Notify(
+            CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text, String other)
+            implements CaseCommand {
+
+        public Notify(CaseNumber caseNumber, Long version, String channel, Instant at, String outcome, String text) {
+            this(caseNumber, version, channel, at, outcome, text, null);
+        }
+    }
 
     /**
      * Tells the client by mail or SMS that a thing waits to be collected.

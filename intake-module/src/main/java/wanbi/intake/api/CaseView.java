@@ -38,6 +38,7 @@ public final class CaseView extends CircumstancesView {
     private final StandingView standing;
     private final Instant nextPromiseAt;
     private final TheftView theft;
+    private final ReachingView reaching;
 
     public CaseView(
             CircumstancesView told,
@@ -72,7 +73,8 @@ public final class CaseView extends CircumstancesView {
             UrgencyView urgency,
             StandingView standing,
             Instant nextPromiseAt,
-            TheftView theft) {
+            TheftView theft,
+            ReachingView reaching) {
         super(told);
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -106,6 +108,7 @@ public final class CaseView extends CircumstancesView {
         this.standing = standing;
         this.nextPromiseAt = nextPromiseAt;
         this.theft = theft;
+        this.reaching = reaching;
     }
 
     public String getCaseNumber() {
@@ -232,6 +235,11 @@ public final class CaseView extends CircumstancesView {
     /** Null for all but thefts. */
     public TheftView getTheft() {
         return theft;
+    }
+
+    /** Null while nothing waits to be collected. */
+    public ReachingView getReaching() {
+        return reaching;
     }
 
     /** Null when nothing is promised to the client. */

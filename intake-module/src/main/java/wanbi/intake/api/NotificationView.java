@@ -9,14 +9,17 @@ public final class NotificationView {
     private final Instant at;
     private final String outcome;
     private final String text;
+    private final String other;
     private final String byName;
     private final String delivery;
 
-    public NotificationView(String channel, Instant at, String outcome, String text, String byName, String delivery) {
+    public NotificationView(
+            String channel, Instant at, String outcome, String text, String other, String byName, String delivery) {
         this.channel = channel;
         this.at = at;
         this.outcome = outcome;
         this.text = text;
+        this.other = other;
         this.byName = byName;
         this.delivery = delivery;
     }
@@ -36,6 +39,11 @@ public final class NotificationView {
 
     public String getText() {
         return text;
+    }
+
+    /** Who was tried in the client's place; null for the client. */
+    public String getOther() {
+        return other;
     }
 
     public String getByName() {

@@ -31,6 +31,7 @@ public class ClientNotification implements Serializable {
     private String outcome = "REACHED";
     private Instant at;
     private String text;
+    private String other;
 
     @PostConstruct
     void begin() {
@@ -38,7 +39,8 @@ public class ClientNotification implements Serializable {
     }
 
     public String record() {
-        cases.recordNotification(new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text));
+        cases.recordNotification(
+                new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text, other));
         return view.page("&tab=3");
     }
 
@@ -64,6 +66,14 @@ public class ClientNotification implements Serializable {
 
     public void setAt(Instant at) {
         this.at = at;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
     }
 
     public String getText() {

@@ -85,6 +85,7 @@ final class Slips {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new AcceptanceSlip(
                 "SH01-SL-20261122-007",

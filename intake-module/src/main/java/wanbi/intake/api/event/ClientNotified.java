@@ -10,6 +10,8 @@ import wanbi.kernel.SiteCode;
  *
  * @param toldAt when it was tried
  * @param reached the client knows
+ * @param nextTryBy by when to try again; null where nothing waits, or all has been tried
  */
-public record ClientNotified(SiteCode site, Instant at, CaseNumber number, Instant toldAt, boolean reached)
+public record ClientNotified(
+        SiteCode site, Instant at, CaseNumber number, Instant toldAt, boolean reached, Instant nextTryBy)
         implements DomainEvent {}

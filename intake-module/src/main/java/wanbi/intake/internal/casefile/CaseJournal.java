@@ -94,6 +94,7 @@ class CaseJournal {
                 .fact("outcome", told.outcome())
                 .fact("at", told.at())
                 .fact("message", told.message())
+                .personal("other", told.other())
                 .personal("text", told.text()));
     }
 

@@ -126,6 +126,10 @@ class CaseLink {
         return line == number && isOpen();
     }
 
+    Instant at() {
+        return at;
+    }
+
     int line() {
         return line;
     }

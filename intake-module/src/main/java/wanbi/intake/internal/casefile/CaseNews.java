@@ -87,7 +87,12 @@ class CaseNews {
 
     void notified(LossCase told, ToldClient attempt) {
         news.fire(new ClientNotified(
-                told.site(), clock.instant(), told.number(), attempt.at(), REACHED.contains(attempt.outcome())));
+                told.site(),
+                clock.instant(),
+                told.number(),
+                attempt.at(),
+                REACHED.contains(attempt.outcome()),
+                Reaching.of(told).map(Reaching::dueAt).orElse(null)));
     }
 
     void comparisonBegun(LossCase compared) {

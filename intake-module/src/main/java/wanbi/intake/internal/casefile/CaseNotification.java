@@ -36,6 +36,10 @@ class CaseNotification {
     private String outcome;
     private String message;
 
+    /** Whom the desk tried in the client's place; null for the client. */
+    @Column(name = "other_person")
+    private String other;
+
     /** Id in the outbox, for what the house sent itself. */
     @Column(name = "message_id")
     private String messageId;
@@ -61,6 +65,7 @@ class CaseNotification {
         notification.at = told.at();
         notification.outcome = told.outcome();
         notification.message = told.text();
+        notification.other = told.other();
         notification.messageId = told.message();
         notification.delivery = told.message() == null ? null : WAITING;
         notification.recordedAt = now;
@@ -79,7 +84,28 @@ class CaseNotification {
         return outcome != null && REACHED.contains(outcome) || SENT.equals(delivery);
     }
 
+    /** The desk tried, and nobody was there. */
+    boolean isInVain() {
+        return outcome != null && !hasReached();
+    }
+
+    boolean isToOther() {
+        return other != null;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    Instant at() {
+        return at;
+    }
+
     NotificationView view() {
-        return new NotificationView(channel, at, outcome, message, byName, delivery);
+        return new NotificationView(channel, at, outcome, message, other, byName, delivery);
     }
 }

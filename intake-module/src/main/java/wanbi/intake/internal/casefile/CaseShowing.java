@@ -61,7 +61,8 @@ final class CaseShowing {
                 beside.urgency(),
                 standing(shown, merged),
                 beside.nextPromiseAt(),
-                theft(shown, sight));
+                theft(shown, sight),
+                Reaching.of(shown).map(Reaching::view).orElse(null));
     }
 
     private static StandingView standing(LossCase shown, List<String> merged) {

@@ -66,7 +66,7 @@ class ClientLetters {
                 values,
                 notice.english(),
                 Subject.of(about.number())));
-        return new ToldClient(notice.channel().name(), clock.instant(), null, posted.text(), posted.id());
+        return new ToldClient(notice.channel().name(), clock.instant(), null, posted.text(), null, posted.id());
     }
 
     /** Whoever else works on the case is waited for before anything of it changes. */

@@ -51,6 +51,8 @@ class ContactObserver {
         if (event.reached()) {
             keeper.reached(event.number(), event.toldAt());
             keeper.goOn(clients.of(event.number()), event.at());
+        } else if (event.nextTryBy() != null) {
+            keeper.hurry(clients.of(event.number()), event.nextTryBy());
         }
     }
 

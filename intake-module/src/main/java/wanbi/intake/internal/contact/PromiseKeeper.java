@@ -66,6 +66,18 @@ class PromiseKeeper {
         }
     }
 
+    /** Whoever could not be reached is tried again while the desk is open, sooner than was promised (R08). */
+    void hurry(Filed filed, Instant by) {
+        Instant soonest = by.isAfter(clock.instant()) ? by : clock.instant();
+        Instant due = time.afterServiceTime(filed.site(), soonest, Duration.ZERO);
+        boolean isSooner = book.running(filed.number())
+                .map(running -> running.at().isAfter(due))
+                .orElse(true);
+        if (filed.open() && isSooner) {
+            replace(filed, PromisedContact.byRule(due));
+        }
+    }
+
     void replace(Filed filed, PromisedContact next) {
         book.running(filed.number()).ifPresent(running -> {
             running.move(Actor.of(staff), clock.instant());

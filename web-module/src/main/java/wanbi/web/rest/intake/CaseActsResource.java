@@ -103,7 +103,8 @@ public class CaseActsResource {
                 told.text("channel"),
                 told.time("at"),
                 told.text("outcome"),
-                told.text("text"));
+                told.text("text"),
+                told.text("other"));
         return Answers.recorded(answers.composed(cases.recordNotification(command)));
     }
 

@@ -12,6 +12,7 @@ import wanbi.intake.api.ClientView;
 import wanbi.intake.api.LineView;
 import wanbi.intake.api.LinkView;
 import wanbi.intake.api.NotificationView;
+import wanbi.intake.api.ReachingView;
 import wanbi.intake.api.ReporterView;
 import wanbi.web.rest.Answers;
 
@@ -57,6 +58,7 @@ public final class CaseShapes {
                 .list("claims", claims, claim -> ClaimShapes.whole(claim, zone))
                 .list("receipts", receipts, receipt -> ReceiptShapes.whole(receipt, zone))
                 .list("notifications", view.getNotifications(), told -> notification(told, zone))
+                .with("reaching", reaching(view.getReaching()))
                 .list("revisions", view.getRevisions(), revision -> ThingShapes.revision(revision, zone))
                 .with("recordedBy", view.getRecordedBy())
                 .with("recordedByName", view.getRecordedByName())
@@ -170,12 +172,22 @@ public final class CaseShapes {
                 .build();
     }
 
+    private static JsonObject reaching(ReachingView view) {
+        return view == null
+                ? null
+                : Shape.timeless()
+                        .with("step", view.getStep())
+                        .with("tries", view.getTries())
+                        .build();
+    }
+
     private static JsonObject notification(NotificationView view, ZoneId zone) {
         return Shape.in(zone)
                 .with("channel", view.getChannel())
                 .with("at", view.getAt())
                 .with("outcome", view.getOutcome())
                 .with("text", view.getText())
+                .with("other", view.getOther())
                 .with("byName", view.getByName())
                 .with("delivery", view.getDelivery())
                 .build();
