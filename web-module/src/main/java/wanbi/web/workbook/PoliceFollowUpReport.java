@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.PoliceFollowUpRow;
 import wanbi.investigation.api.PoliceFollowUpRow.Paper;
 import wanbi.investigation.api.PoliceRegister;
@@ -31,8 +32,8 @@ class PoliceFollowUpReport extends Ledger<PoliceFollowUpRow> {
 
     @Override
     List<PoliceFollowUpRow> next(ExportDone asked, PoliceFollowUpRow after, int limit) {
-        return register.followUps(new PoliceRegister.Days(
-                asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
+        return register.followUps(
+                new LedgerQuery(asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.FootageRegister;
 import wanbi.investigation.api.RetentionRow;
 import wanbi.investigation.api.RetentionRow.Measured;
@@ -37,8 +38,8 @@ class RetentionReport extends Ledger<RetentionRow> {
 
     @Override
     List<RetentionRow> next(ExportDone asked, RetentionRow after, int limit) {
-        return register.retention(new FootageRegister.Chunk(
-                asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
+        return register.retention(
+                new LedgerQuery(asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
     }
 
     @Override

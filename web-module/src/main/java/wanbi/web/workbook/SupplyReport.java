@@ -40,8 +40,8 @@ class SupplyReport extends Ledger<SupplyReport.Row> {
     @Override
     List<Row> next(ExportDone asked, Row after, int limit) {
         if (after == null || after.recording()) {
-            List<SupplyRow> clips = footage.supplies(
-                    new FootageRegister.Chunk(asked.site(), asked.from(), asked.to(), key(after), limit));
+            List<SupplyRow> clips =
+                    footage.supplies(new LedgerQuery(asked.site(), asked.from(), asked.to(), key(after), limit));
             if (!clips.isEmpty()) {
                 return clips.stream().map(clip -> new Row(true, clip)).toList();
             }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.FootageRegister;
 import wanbi.investigation.api.ViewingRow;
 import wanbi.investigation.api.ViewingRow.Review;
@@ -34,8 +35,8 @@ class ViewingRegisterReport extends Ledger<ViewingRow> {
 
     @Override
     List<ViewingRow> next(ExportDone asked, ViewingRow after, int limit) {
-        return register.viewings(new FootageRegister.Chunk(
-                asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
+        return register.viewings(
+                new LedgerQuery(asked.site(), asked.from(), asked.to(), after == null ? null : after.key(), limit));
     }
 
     @Override

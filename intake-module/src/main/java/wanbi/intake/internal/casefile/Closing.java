@@ -14,9 +14,6 @@ import wanbi.kernel.Role;
  */
 final class Closing extends CaseEnd {
 
-    private static final int WORST = 1;
-    private static final int BEST = 5;
-
     private final Integer satisfaction;
     private final Effort effort;
     private final Instant now;
@@ -34,9 +31,7 @@ final class Closing extends CaseEnd {
     static Closing judged(EndCommand.Close said, Effort effort, Instant now, ZoneId zone) {
         FieldErrors errors = new FieldErrors();
         String reason = Reason.judged(said.reason(), errors);
-        Integer satisfaction = said.satisfaction();
-        boolean inRange = satisfaction == null || satisfaction >= WORST && satisfaction <= BEST;
-        errors.unless(inRange, "satisfaction", "OUT_OF_RANGE", WORST, BEST);
+        Integer satisfaction = Satisfaction.judged(said, errors);
         errors.refuse();
         return new Closing(reason, satisfaction, effort, now, zone);
     }

@@ -10,9 +10,6 @@ import wanbi.kernel.Role;
 /** The file of a theft is closed: after the care for the client, with what came of it (E.3). */
 final class TheftClosing extends CaseEnd {
 
-    private static final int WORST = 1;
-    private static final int BEST = 5;
-
     private final Integer satisfaction;
     private final String outcome;
     private final Effort effort;
@@ -33,9 +30,7 @@ final class TheftClosing extends CaseEnd {
         FieldCheck at = new FieldCheck(errors);
         String outcome = at.code("outcome", said.outcome(), ShippedCodes.THEFT_OUTCOMES);
         at.needed(true, "outcome", said.outcome());
-        Integer satisfaction = said.satisfaction();
-        boolean inRange = satisfaction == null || satisfaction >= WORST && satisfaction <= BEST;
-        errors.unless(inRange, "satisfaction", "OUT_OF_RANGE", WORST, BEST);
+        Integer satisfaction = Satisfaction.judged(said, errors);
         errors.refuse();
         return new TheftClosing(reason, satisfaction, outcome, effort, urgent);
     }

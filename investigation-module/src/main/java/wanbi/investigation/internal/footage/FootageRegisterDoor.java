@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.FootageRegister;
 import wanbi.investigation.api.RetentionRow;
 import wanbi.investigation.api.SupplyRow;
@@ -27,19 +28,19 @@ public class FootageRegisterDoor implements FootageRegister {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public List<ViewingRow> viewings(Chunk chunk) {
+    public List<ViewingRow> viewings(LedgerQuery chunk) {
         return viewings.chunk(chunk);
     }
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public List<SupplyRow> supplies(Chunk chunk) {
+    public List<SupplyRow> supplies(LedgerQuery chunk) {
         return supplies.chunk(chunk);
     }
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public List<RetentionRow> retention(Chunk chunk) {
+    public List<RetentionRow> retention(LedgerQuery chunk) {
         return retention.chunk(chunk);
     }
 }

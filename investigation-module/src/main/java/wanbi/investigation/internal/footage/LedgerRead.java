@@ -11,15 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
@@ -29,9 +27,6 @@ import wanbi.platform.api.AccessRegister;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LedgerRead {
-
-    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
-    private static final int LONGEST_CHUNK = 5_000;
 
     @Resource(lookup = "java:app/jdbc/wanbi")
     DataSource database;
@@ -49,19 +44,19 @@ class LedgerRead {
     }
 
     /** @param sql with the sites, the cases hidden from the caller (I16), the period's two ends, the parts of the key and the limit as parameters, in this order */
-    <R> List<R> rows(String sql, Chunk chunk, Object[] after, Row<R> maker) {
-        refuseUnlessDays(chunk);
+    <R> List<R> rows(String sql, LedgerQuery chunk, Object[] after, Row<R> maker) {
+        chunk.refuseUnlessDays();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             statement.setArray(at++, connection.createArrayOf("text", sites(chunk.site())));
             statement.setArray(at++, connection.createArrayOf("text", hidden()));
-            statement.setObject(at++, chunk.from().atStartOfDay(DAYS).toOffsetDateTime());
-            statement.setObject(at++, chunk.to().plusDays(1).atStartOfDay(DAYS).toOffsetDateTime());
+            statement.setObject(at++, chunk.start());
+            statement.setObject(at++, chunk.end());
             for (Object part : after) {
                 statement.setObject(at++, part);
             }
-            statement.setInt(at, Math.max(1, Math.min(chunk.limit(), LONGEST_CHUNK)));
+            statement.setInt(at, chunk.rows());
             List<R> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -85,13 +80,6 @@ class LedgerRead {
         return access.casesHiddenFrom(staff.id()).stream()
                 .map(CaseNumber::value)
                 .toArray();
-    }
-
-    private static void refuseUnlessDays(Chunk chunk) {
-        FieldErrors errors = new FieldErrors();
-        errors.unless(chunk.from() != null, "from", "REQUIRED").unless(chunk.to() != null, "to", "REQUIRED");
-        errors.refuse();
-        errors.unless(!chunk.to().isBefore(chunk.from()), "to", "BEFORE_START").refuse();
     }
 
     /** Parts of a key, the first a text, the others whole numbers; empty and zero at the start. */

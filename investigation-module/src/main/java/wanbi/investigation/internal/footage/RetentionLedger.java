@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.RetentionRow;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Directory;
@@ -52,7 +52,7 @@ class RetentionLedger {
     @Inject
     Directory directory;
 
-    List<RetentionRow> chunk(Chunk chunk) {
+    List<RetentionRow> chunk(LedgerQuery chunk) {
         Map<String, Map<String, String>> paths = new HashMap<>();
         return ledger.rows(ROWS, chunk, LedgerRead.key(chunk.after(), KEY_PARTS), row -> row(row, paths));
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.SupplyRow;
 
 /** Clips that went to the police or a court, one a row, for workbook X4 (I7, Art. 20). */
@@ -26,7 +26,7 @@ class SupplyLedger {
     @Inject
     LedgerRead ledger;
 
-    List<SupplyRow> chunk(Chunk chunk) {
+    List<SupplyRow> chunk(LedgerQuery chunk) {
         return ledger.rows(ROWS, chunk, LedgerRead.key(chunk.after(), KEY_PARTS), SupplyLedger::row);
     }
 

@@ -6,7 +6,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import wanbi.investigation.api.FootageRegister.Chunk;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.ViewingRow;
 
 /** The register of viewing for workbook X3 (Art. 16, I6). */
@@ -43,7 +43,7 @@ class ViewingLedger {
     @Inject
     LedgerRead ledger;
 
-    List<ViewingRow> chunk(Chunk chunk) {
+    List<ViewingRow> chunk(LedgerQuery chunk) {
         return ledger.rows(ROWS, chunk, LedgerRead.key(chunk.after(), KEY_PARTS), ViewingLedger::row);
     }
 

@@ -8,17 +8,15 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wanbi.intake.api.InvestigatedCases;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.intake.api.StepProgress;
 import wanbi.investigation.api.PoliceFollowUpRow;
-import wanbi.investigation.api.PoliceRegister.Days;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
@@ -27,9 +25,6 @@ import wanbi.kernel.SiteCode;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PoliceLedger {
-
-    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
-    private static final int LONGEST_CHUNK = 5_000;
 
     private static final String ROWS = "select r.id, coalesce(x.n, 0) as n, r.case_number, r.site, r.called_at, x.list,"
             + " x.kind, x.number, x.day, (select min(m.due_at) from investigation.police_reminder m"
@@ -52,16 +47,16 @@ class PoliceLedger {
     @Inject
     InvestigatedCases cases;
 
-    List<PoliceFollowUpRow> chunk(Days asked, Collection<SiteCode> sites, Collection<CaseNumber> hidden) {
+    List<PoliceFollowUpRow> chunk(LedgerQuery asked, Collection<SiteCode> sites, Collection<CaseNumber> hidden) {
         String[] after = after(asked.after());
         List<?> rows = entities.createNativeQuery(ROWS)
                 .setParameter(1, sites.stream().map(SiteCode::value).toArray(String[]::new))
-                .setParameter(2, Timestamp.from(start(asked.from())))
-                .setParameter(3, Timestamp.from(start(asked.to().plusDays(1))))
+                .setParameter(2, asked.start())
+                .setParameter(3, asked.end())
                 .setParameter(4, hidden.stream().map(CaseNumber::value).toArray(String[]::new))
                 .setParameter(5, after[0])
                 .setParameter(6, Long.parseLong(after[1]))
-                .setParameter(7, Math.max(1, Math.min(asked.limit(), LONGEST_CHUNK)))
+                .setParameter(7, asked.rows())
                 .getResultList();
         Map<String, Standing> standings = new TreeMap<>();
         return rows.stream()
@@ -98,10 +93,6 @@ class PoliceLedger {
                         .filter(Instant.MAX::isAfter)
                         .orElse(null),
                 standing.status());
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(DAYS).toInstant();
     }
 
     private static String[] after(String key) {

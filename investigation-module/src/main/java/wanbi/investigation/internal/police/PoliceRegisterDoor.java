@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.PoliceFollowUpRow;
 import wanbi.investigation.api.PoliceRegister;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
@@ -29,11 +29,8 @@ public class PoliceRegisterDoor implements PoliceRegister {
 
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
-    public List<PoliceFollowUpRow> followUps(Days days) {
-        FieldErrors errors = new FieldErrors();
-        errors.unless(days.from() != null, "from", "REQUIRED").unless(days.to() != null, "to", "REQUIRED");
-        errors.refuse();
-        errors.unless(!days.to().isBefore(days.from()), "to", "BEFORE_START").refuse();
+    public List<PoliceFollowUpRow> followUps(LedgerQuery days) {
+        days.refuseUnlessDays();
         List<SiteCode> sites =
                 staff.sitesWith(Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR, Role.SYSTEM).stream()
                         .filter(site -> days.site() == null || site.equals(days.site()))

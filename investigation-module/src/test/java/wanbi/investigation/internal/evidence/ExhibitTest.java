@@ -8,16 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.investigation.api.ExhibitCommand;
 import wanbi.investigation.api.ExhibitRefused;
 import wanbi.investigation.api.ExhibitStepView;
+import wanbi.investigation.internal.Acting;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 
@@ -28,37 +27,7 @@ class ExhibitTest {
     private static final SiteCode SITE = new SiteCode("SH01");
     private static final CaseNumber CASE = new CaseNumber("SH01-SQ-20261122-001");
     private static final StaffId GUARD = new StaffId("P-0007");
-    private static final CurrentStaff ACTING = new CurrentStaff() {
-        @Override
-        public StaffId id() {
-            return GUARD;
-        }
-
-        @Override
-        public String name() {
-            return "李强";
-        }
-
-        @Override
-        public Set<Role> rolesAt(SiteCode site) {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> companyRoles() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<SiteCode> sitesWith(Role... roles) {
-            return Set.of(SITE);
-        }
-    };
+    private static final CurrentStaff ACTING = Acting.as(GUARD);
 
     private static SoundExhibit judged(String name, String source, String way, String seal, String wordsReason) {
         var said = new ExhibitCommand.Register(

@@ -9,17 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wanbi.intake.api.PoliceProgress.Concerned;
 import wanbi.investigation.api.PoliceCommand;
 import wanbi.investigation.api.PoliceCommand.Details;
 import wanbi.investigation.api.PoliceCommand.Officer;
 import wanbi.investigation.api.PoliceReportView;
+import wanbi.investigation.internal.Acting;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.kernel.UnknownThing;
@@ -33,37 +32,7 @@ class PoliceReportTest {
     private static final CaseNumber CASE = new CaseNumber("SH01-SQ-20261122-001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final CurrentStaff GUARD = new CurrentStaff() {
-        @Override
-        public StaffId id() {
-            return new StaffId("P-0007");
-        }
-
-        @Override
-        public String name() {
-            return "李强";
-        }
-
-        @Override
-        public Set<Role> rolesAt(SiteCode site) {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> companyRoles() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<SiteCode> sitesWith(Role... roles) {
-            return Set.of(SITE);
-        }
-    };
+    private static final CurrentStaff GUARD = Acting.as(new StaffId("P-0007"));
 
     private static Concerned reportedAt(Instant at, boolean policeFirst) {
         return new Concerned(CASE, SITE, true, true, "REPORTED", at, policeFirst, false);

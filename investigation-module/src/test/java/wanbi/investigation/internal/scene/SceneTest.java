@@ -8,16 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wanbi.intake.api.InvestigatedCase;
 import wanbi.investigation.api.FactCheckView;
 import wanbi.investigation.api.SceneCommand;
 import wanbi.investigation.api.SceneRefused;
+import wanbi.investigation.internal.Acting;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.StoredFile;
@@ -30,37 +29,7 @@ class SceneTest {
     private static final SiteCode SITE = new SiteCode("SH01");
     private static final CaseNumber CASE = new CaseNumber("SH01-SQ-20261122-001");
     private static final StaffId GUARD = new StaffId("P-0007");
-    private static final CurrentStaff ACTING = new CurrentStaff() {
-        @Override
-        public StaffId id() {
-            return GUARD;
-        }
-
-        @Override
-        public String name() {
-            return "李强";
-        }
-
-        @Override
-        public Set<Role> rolesAt(SiteCode site) {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.GUARD);
-        }
-
-        @Override
-        public Set<Role> companyRoles() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<SiteCode> sitesWith(Role... roles) {
-            return Set.of(SITE);
-        }
-    };
+    private static final CurrentStaff ACTING = Acting.as(GUARD);
 
     private static Optional<StoredFile> stored(String file) {
         return file.startsWith("f")
