@@ -86,6 +86,18 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("SECOND_APPROVAL_BY_HEAD_OFFICE");
     }
 
+    public static Refused boxAssigned(String box, String deposit) {
+        return new Refused("BOX_ASSIGNED", box, deposit);
+    }
+
+    public static Refused boxExists(String box) {
+        return new Refused("BOX_EXISTS", box);
+    }
+
+    public static Refused depositState(String deposit, Enum<?> status) {
+        return new Refused("DEPOSIT_STATE", deposit, status.name());
+    }
+
     public static Refused disputeDecided(String dispute) {
         return new Refused("DISPUTE_DECIDED", dispute);
     }
@@ -97,6 +109,11 @@ public final class Refused extends BusinessRuleViolation {
     /** I4. */
     public static InvalidInput witnessRequired() {
         return new InvalidInput("witness", "WITNESS_REQUIRED");
+    }
+
+    /** R12: nobody opens or closes a box alone. */
+    public static InvalidInput secondPersonRequired() {
+        return new InvalidInput("witness", "SECOND_PERSON_REQUIRED");
     }
 
     public static InvalidInput managerWitnessRequired() {

@@ -82,6 +82,8 @@ public class Tones {
             Map.entry("NO_COVERAGE", "warn"),
             Map.entry("CONFIRMED", "late"),
             Map.entry("SUSPECTED", "warn"),
+            Map.entry("SEALED", "info"),
+            Map.entry("OPENED", "warn"),
             Map.entry("ACTIVE", "warn"),
             Map.entry("RELEASED", "ok"));
 
