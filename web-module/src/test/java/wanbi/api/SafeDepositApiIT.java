@@ -55,7 +55,7 @@ class SafeDepositApiIT {
         post("guard", "/safe-deposits", body).expect(403);
         post("desk2", "/safe-deposits", body).expect(404);
         post("desk", "/safe-deposits", body.replace("首饰不放心", "首饰盒密码 8866")).expect(422, "SECRET_NUMBER");
-        post("desk2", "/safe-deposits", deposit("1", "").replace("SH01", "SH02"))
+        post("desk2", "/safe-deposits", deposit("1", "").replace("SH01", "GZ01"))
                 .expect(422, "NO_BOXES_HERE");
         JsonObject advice = post("desk", "/safe-deposits", body).expect(201).json();
         assertEquals("ADVISED", advice.getString("status"));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.handover.api.FormPrinter;
+import wanbi.handover.api.LetterPrinter;
 import wanbi.investigation.api.PackPrinter;
 import wanbi.platform.api.BetweenContexts;
 import wanbi.platform.api.ImportWords;
@@ -50,7 +51,7 @@ final class PublishedDoors {
                 .filter(type -> !type.isAnnotatedWith(BetweenContexts.class))
                 .filter(type -> !type.isAssignableTo(Scoped.class))
                 .filter(type -> !type.isEquivalentTo(FormPrinter.class) && !type.isEquivalentTo(ImportWords.class))
-                .filter(type -> !type.isEquivalentTo(PackPrinter.class))
+                .filter(type -> !type.isEquivalentTo(PackPrinter.class) && !type.isEquivalentTo(LetterPrinter.class))
                 .map(JavaClass::reflect);
     }
 

@@ -98,6 +98,11 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("DEPOSIT_STATE", deposit, status.name());
     }
 
+    /** A letter needs somebody to read it. */
+    public static Refused nobodyToWriteTo() {
+        return new Refused("NOBODY_TO_WRITE_TO");
+    }
+
     public static Refused disputeDecided(String dispute) {
         return new Refused("DISPUTE_DECIDED", dispute);
     }

@@ -27,6 +27,8 @@ public class Chronicle {
         SHOWN.put("documentNumber", "");
         SHOWN.put("legalNature", "legalNature");
         SHOWN.put("theftOutcome", "theftOutcome");
+        SHOWN.put("letter", "");
+        SHOWN.put("letterKind", "letterKind");
         SHOWN.put("pack", "");
         SHOWN.put("summary", "");
         SHOWN.put("line", "");

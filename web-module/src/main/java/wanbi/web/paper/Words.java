@@ -46,6 +46,14 @@ class Words {
         return isUnknown(code) ? unknown() : wording.code(Wording.CHINESE, list, code);
     }
 
+    String enCode(String list, String code) {
+        return isUnknown(code) ? en("unknown") : wording.code(Wording.ENGLISH, list, code);
+    }
+
+    String actInEnglish(String act) {
+        return wording.text(Wording.ENGLISH, "act." + act);
+    }
+
     /** What was done, as the chronology names it. */
     String act(String act) {
         return wording.text(Wording.CHINESE, "act." + act);

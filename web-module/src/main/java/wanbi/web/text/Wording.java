@@ -43,6 +43,7 @@ public class Wording {
             "work",
             "handover",
             "safe",
+            "letter",
             "ending",
             "imports",
             "investigation",

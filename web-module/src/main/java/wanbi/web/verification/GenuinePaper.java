@@ -19,7 +19,7 @@ public final class GenuinePaper {
         this.status = status;
     }
 
-    /** ACCEPTANCE, TAG, RECEIPT_ORIGINAL or RECEIPT_COPY. */
+    /** ACCEPTANCE, TAG, RECEIPT_ORIGINAL, RECEIPT_COPY or LETTER. */
     public String getKind() {
         return kind;
     }

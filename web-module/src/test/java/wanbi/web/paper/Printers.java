@@ -30,6 +30,10 @@ final class Printers {
         return new SlipPaper(new Words(), PRESS, check(ADDRESS));
     }
 
+    static LetterPaper letters() {
+        return new LetterPaper(new Words(), PRESS, check(ADDRESS));
+    }
+
     static LabelPaper labels() {
         return new LabelPaper(new Words(), PRESS, new CheckPlace(Optional.of(ADDRESS)));
     }
