@@ -193,6 +193,11 @@ class ContactApiIT {
         String number = aCase(Desk.phone());
         Desk.links(number, Desk.storesAFoundWallet());
         assertEquals("TELL 0", reaching(number));
+        Api.as("desk")
+                .post(
+                        "/cases/" + number + "/promises",
+                        Api.json("{'at':'" + in(Duration.ofDays(3)) + "','channel':'PHONE'}"))
+                .expect(201);
         Instant promised = promised(number);
         tries(number, "PHONE", "NO_ANSWER", "");
         assertEquals("TRY_AGAIN 1", reaching(number));

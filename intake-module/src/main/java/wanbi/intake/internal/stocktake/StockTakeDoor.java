@@ -69,10 +69,11 @@ public class StockTakeDoor implements StockTakes {
         if (scope != null && custody.shelf(said.site(), scope).isEmpty()) {
             throw new InvalidInput("scope", "STORAGE_NOT_HERE");
         }
+        // Who takes a number of the day holds it: of two who open at once the second sees what the first has opened.
+        var number = numbers.next(said.site(), SERIES);
         book.openOf(said.site(), scope).ifPresent(open -> {
             throw StockTakeRefused.open(open);
         });
-        var number = numbers.next(said.site(), SERIES);
         String id = "%s-%s-%s-%03d"
                 .formatted(said.site(), SERIES, number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
         StockTake take = StockTake.open(id, said.site(), scope, Signer.of(staff, clock.instant()));
