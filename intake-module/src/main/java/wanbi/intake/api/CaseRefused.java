@@ -130,6 +130,10 @@ public final class CaseRefused extends BusinessRuleViolation {
         return new CaseRefused(Kind.CONFLICT, "CLOSE_HAS_LINKS");
     }
 
+    public static CaseRefused satisfactionStands() {
+        return new CaseRefused(Kind.CONFLICT, "SATISFACTION_STANDS");
+    }
+
     public static CaseRefused noTheft() {
         return new CaseRefused(Kind.CONFLICT, "NO_THEFT_CASE");
     }

@@ -18,7 +18,10 @@ class BesideCase {
     @Inject
     NextContact contacts;
 
+    @Inject
+    WordsOfClients words;
+
     Beside of(CaseNumber number) {
-        return new Beside(urgencies.of(number).orElse(null), contacts.of(number).orElse(null));
+        return new Beside(urgencies.of(number).orElse(null), contacts.of(number).orElse(null), words.scoreOf(number));
     }
 }

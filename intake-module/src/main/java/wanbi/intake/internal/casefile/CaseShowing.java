@@ -59,20 +59,20 @@ final class CaseShowing {
                 receipt.byName(),
                 shown.voidReason(),
                 beside.urgency(),
-                standing(shown, merged),
+                standing(shown, beside.satisfaction(), merged),
                 beside.nextPromiseAt(),
                 theft(shown, sight),
                 Reaching.of(shown).map(Reaching::view).orElse(null));
     }
 
-    private static StandingView standing(LossCase shown, List<String> merged) {
+    private static StandingView standing(LossCase shown, Integer byClient, List<String> merged) {
         Ending ending = shown.ending();
         return new StandingView(
                 shown.watchUntil(),
                 ending == null ? null : ending.at(),
                 ending == null ? null : ending.because(),
                 ending == null ? null : ending.confirmedBy(),
-                ending == null ? null : ending.satisfaction(),
+                byClient != null || ending == null ? byClient : ending.satisfaction(),
                 ending == null ? null : ending.mergedInto(),
                 merged,
                 shown.isShortLane() ? "LITTLE_WORTH" : null,

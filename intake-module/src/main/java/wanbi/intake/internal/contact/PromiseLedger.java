@@ -32,9 +32,10 @@ class PromiseLedger {
     private static final String ROWS = """
             select p.case_number, p.number, p.site, p.at, p.channel, p.state, p.by_rule, p.made_by_name, p.kept_at,
                 coalesce(p.kept_at, p.ended_at, ?) > p.at as late, f.outcome,
-                regexp_replace(f.text, '\\d(?=\\d{3})', '*', 'g') as text, c.satisfaction
+                regexp_replace(f.text, '\\d(?=\\d{3})', '*', 'g') as text, coalesce(w.score, c.satisfaction) as satisfaction
             from intake.contact_promise p
             join intake.loss_case c on c.number = p.case_number
+            left join intake.client_satisfaction w on w.case_number = p.case_number
             left join lateral (select outcome, text from intake.client_feedback
                 where case_number = p.case_number and promise = p.number order by number desc limit 1) f on true
             where p.site = any (?) and p.case_number <> all (?) and p.at >= ? and p.at < ? and (p.case_number, p.number) > (?, ?)
