@@ -130,7 +130,17 @@ public class Rail {
                             "plans",
                             "law"),
             Role.ADMIN,
-                    List.of("home", "sites", "places", "staff", "cameras", "storage", "import", "regions", "calendar"));
+                    List.of(
+                            "home",
+                            "sites",
+                            "places",
+                            "staff",
+                            "cameras",
+                            "storage",
+                            "safes",
+                            "import",
+                            "regions",
+                            "calendar"));
 
     @Inject
     private Me me;

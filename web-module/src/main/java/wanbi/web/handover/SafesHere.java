@@ -8,6 +8,7 @@ import wanbi.handover.api.SafeBoxView;
 import wanbi.handover.api.SafeDepositView;
 import wanbi.handover.api.SafeDeposits;
 import wanbi.web.frame.CurrentSite;
+import wanbi.web.frame.Me;
 
 /** Boxes and records of the site that the reader stands at; read once in a request. */
 @Named
@@ -19,6 +20,9 @@ public class SafesHere {
 
     @Inject
     private CurrentSite here;
+
+    @Inject
+    private Me me;
 
     private List<SafeBoxView> boxes;
     private List<SafeDepositView> records;
@@ -34,10 +38,15 @@ public class SafesHere {
         return getBoxes().stream().filter(box -> box.getDeposit() == null).toList();
     }
 
+    /** An administrator sets up boxes and reads nothing of clients. */
+    public boolean isReading() {
+        return me.isAnyAt(here.getCode(), "DESK", "MANAGER", "HEAD_OFFICE", "AUDITOR");
+    }
+
     /** Those kept first. */
     public List<SafeDepositView> getRecords() {
         if (records == null) {
-            records = here.isOne() ? deposits.of(here.getSite()) : List.of();
+            records = here.isOne() && isReading() ? deposits.of(here.getSite()) : List.of();
         }
         return records;
     }

@@ -78,7 +78,7 @@ public class SafeDepositDoor implements SafeDeposits {
         SafeBox box = shelf.lockBox(said.site(), number).orElse(null);
         if (box == null) {
             box = new SafeBox(said.site(), number, said.twoKey(), clock.instant());
-            shelf.add(box);
+            shelf.addBox(box);
         } else if (box.isInUse()) {
             throw Refused.boxExists(number);
         } else {

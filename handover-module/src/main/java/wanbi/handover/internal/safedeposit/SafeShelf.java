@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import wanbi.handover.api.Refused;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.UnknownThing;
 
@@ -23,6 +25,15 @@ class SafeShelf {
     void add(Object boxOrDeposit) {
         entities.persist(boxOrDeposit);
         entities.flush();
+    }
+
+    /** @throws Refused when somebody else has added the number meanwhile */
+    void addBox(SafeBox box) {
+        try {
+            add(box);
+        } catch (PersistenceException there) {
+            throw Refused.boxExists(box.number());
+        }
     }
 
     void save() {
