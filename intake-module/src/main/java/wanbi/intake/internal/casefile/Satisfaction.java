@@ -12,7 +12,10 @@ final class Satisfaction {
     private Satisfaction() {}
 
     static Integer judged(EndCommand.Close said, FieldErrors errors) {
-        Integer answer = said.satisfaction();
+        return judged(said.satisfaction(), errors);
+    }
+
+    static Integer judged(Integer answer, FieldErrors errors) {
         errors.unless(answer == null || answer >= WORST && answer <= BEST, "satisfaction", "OUT_OF_RANGE", WORST, BEST);
         return answer;
     }

@@ -20,9 +20,6 @@ import wanbi.platform.api.JournalEntry;
 @Transactional(Transactional.TxType.MANDATORY)
 class WordsOfClients implements SatisfiedClients {
 
-    private static final int WORST = 1;
-    private static final int BEST = 5;
-
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -53,7 +50,7 @@ class WordsOfClients implements SatisfiedClients {
     public Said say(CaseNumber number, Integer score, String receipt) {
         FieldErrors errors = new FieldErrors();
         errors.unless(score != null, "satisfaction", "REQUIRED");
-        errors.unless(score == null || score >= WORST && score <= BEST, "satisfaction", "OUT_OF_RANGE", WORST, BEST);
+        Satisfaction.judged(score, errors);
         errors.refuse();
         cases.lock(number);
         Instant now = clock.instant();
