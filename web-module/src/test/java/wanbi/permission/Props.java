@@ -79,6 +79,7 @@ record Props(SiteCode site, int serial) {
         return switch (name) {
             case "claim" -> claim();
             case "transfer" -> transfer();
+            case "handover" -> site + "-JB-20260101-001";
             case "stockTake" -> site + "-PD-20260101-001";
             case "receiptNumber" -> receipt();
             case "alarm" -> caseNumber() + ".NOTIFY.1.MANAGER";

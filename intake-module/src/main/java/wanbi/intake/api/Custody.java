@@ -34,7 +34,7 @@ public interface Custody {
     record Start(ItemTag tag, SiteCode site, List<Step> steps) {}
 
     /**
-     * @param reason REGISTERED, SEALED, STORED, MOVED, TRANSFERRED, HANDED_OVER or VOIDED
+     * @param reason REGISTERED, SEALED, STORED, MOVED, TRANSFERRED, SHIFTED, HANDED_OVER or VOIDED
      * @param witness second person, or null
      * @param seal number of the seal it bears from now on, or null
      */

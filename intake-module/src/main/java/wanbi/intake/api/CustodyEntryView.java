@@ -53,7 +53,7 @@ public final class CustodyEntryView {
         return at;
     }
 
-    /** REGISTERED, STORED, MOVED, SEALED, TRANSFERRED, HANDED_OVER or VOIDED. */
+    /** REGISTERED, STORED, MOVED, SEALED, TRANSFERRED, SHIFTED, HANDED_OVER or VOIDED. */
     public String getReason() {
         return reason;
     }

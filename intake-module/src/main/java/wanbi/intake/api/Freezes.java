@@ -10,7 +10,7 @@ public interface Freezes {
     /**
      * One source freezes a thing once; saying it again changes nothing.
      *
-     * @param source number of the hold or dispute; null for the other kinds
+     * @param source number of the hold, dispute or change of shift, where it ends; null for what ends at the thing
      * @throws ItemRefused {@code ITEM_STATE} when the thing has left us
      */
     void freeze(ItemTag tag, FreezeKind kind, String source, String reason);

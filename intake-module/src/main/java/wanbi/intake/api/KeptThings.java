@@ -22,8 +22,12 @@ public interface KeptThings {
     /** The thing with this tag, or with the code that its label's QR leads to. */
     Optional<ItemTag> find(String typed);
 
-    /** A count did not find it: it is not handed over, linked or moved before it comes to light. */
-    void miss(ItemTag tag, String stockTake);
+    /**
+     * It was not found: it is not handed over, linked or moved before it comes to light.
+     *
+     * @param source number of the count or the change of shift
+     */
+    void miss(ItemTag tag, String source);
 
     /**
      * Into other hands or another storage place, here or at another site; writes custody and journal.

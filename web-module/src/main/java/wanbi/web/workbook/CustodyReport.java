@@ -48,7 +48,10 @@ class CustodyReport extends Ledger<CustodyRow> {
                 text("custody.stockTake", 21, CustodyRow::stockTake),
                 count("custody.book", CustodyRow::book),
                 count("custody.counted", CustodyRow::counted),
-                text("custody.difference", 14, row -> words.code("stockOutcome", row.difference())),
+                text(
+                        "custody.difference",
+                        14,
+                        row -> words.code(row.book() == null ? "shiftMismatch" : "stockOutcome", row.difference())),
                 text("custody.handling", 30, CustodyRow::handling));
     }
 }

@@ -85,6 +85,22 @@ class StoragePlace {
         return keyHolders.isEmpty() || keyHolders.contains(staff.value());
     }
 
+    /** Named as one who has it. */
+    boolean hasKey(StaffId staff) {
+        return keyHolders.contains(staff.value());
+    }
+
+    /** @return whether it went from one to the other; who has a key of their own needs nobody's */
+    boolean passKey(StaffId from, StaffId to) {
+        if (closed || !hasKey(from) || hasKey(to)) {
+            return false;
+        }
+        keyHolders = keyHolders.stream()
+                .map(key -> key.equals(from.value()) ? to.value() : key)
+                .toList();
+        return true;
+    }
+
     Shelf shelf() {
         return new Shelf(code, name);
     }

@@ -57,9 +57,9 @@ class FrozenItems implements Freezes {
         release(items.lock(tag), freeze -> freeze.isFrom(kind, source), reason);
     }
 
-    /** What was frozen at the thing itself; a hold and a dispute end where they began. */
+    /** What was frozen at the thing itself; a hold, a dispute and a change of shift end where they began. */
     void releaseHere(FoundItem item, String reason) {
-        if (release(item, freeze -> !freeze.kind().isFromElsewhere(), reason)) {
+        if (release(item, ItemFreeze::endsHere, reason)) {
             return;
         }
         throw of(item.tag()).stream()

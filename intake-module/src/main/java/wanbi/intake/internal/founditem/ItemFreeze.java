@@ -83,6 +83,11 @@ class ItemFreeze {
         return kind == asked && Objects.equals(source, from);
     }
 
+    /** By a word at the thing; what has a source ends there, for the two whose change of shift did not agree end nothing. */
+    boolean endsHere() {
+        return !kind.isFromElsewhere() && source == null;
+    }
+
     FreezeKind kind() {
         return kind;
     }

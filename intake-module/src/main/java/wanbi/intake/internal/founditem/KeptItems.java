@@ -72,10 +72,10 @@ class KeptItems implements KeptThings {
     }
 
     @Override
-    public void miss(ItemTag tag, String stockTake) {
+    public void miss(ItemTag tag, String source) {
         FoundItem item = items.lock(tag);
         item.miss();
-        journal.append(ItemJournal.act(item, "FIND_MISSED").fact("stockTake", stockTake));
+        journal.append(ItemJournal.act(item, "FIND_MISSED").fact("source", source));
         items.save(item);
     }
 

@@ -23,13 +23,26 @@ class CustodyLedger {
     private static final String HANDS =
             "select " + KEY.formatted("e.at") + " || 'A' || e.tag || lpad(cast(e.n as text), 6, '0')"
                     + " as key, e.at, e.tag, e.from_name, e.to_name, e.reason, t.seal_state,"
-                    + " concat_ws('、', coalesce(t.offered_by_name, e.actor_name), t.ended_by_name, e.witness_name) as both_names,"
+                    + " concat_ws('、', coalesce(t.offered_by_name, h.giver_name, e.actor_name), coalesce(t.ended_by_name,"
+                    + " h.receiver_name), e.witness_name) as both_names,"
                     + " cast(null as text) as take, cast(null as integer) as book, cast(null as integer) as counted,"
                     + " cast(null as text) as difference, t.remark as handling"
                     + " from intake.custody_entry e join intake.custody_chain c on c.tag = e.tag"
                     + " left join intake.custody_transfer t on t.tag = e.tag and t.chain_length = e.n - 1"
                     + " and t.state = 'ACCEPTED' and e.reason = 'TRANSFERRED'"
+                    + " left join intake.shift_thing i on i.tag = e.tag and i.chain_length = e.n - 1"
+                    + " and (i.outcome = 'AGREED' or i.decision = 'PASSES') and e.reason = 'SHIFTED'"
+                    + " left join intake.shift_handover h on h.id = i.handover"
                     + " where e.at >= ?2 and e.at < ?3 and (c.site = any(cast(?1 as text[])) or t.site = any(cast(?1 as text[])))";
+
+    /** What did not agree when the shift changed; where it went, if anywhere, is a change of hands of its own. */
+    private static final String DIFFERED = "select " + KEY.formatted("h.ended_at")
+            + " || 'C' || h.id || i.tag, h.ended_at, i.tag,"
+            + " coalesce(i.place_name, h.giver_name), null, 'SHIFTED', case i.mismatch when 'SEAL_BROKEN' then 'BROKEN' end,"
+            + " concat_ws('、', h.giver_name, h.receiver_name, h.witness_name), h.id, null, null, i.mismatch,"
+            + " concat_ws(' · ', i.remark, h.finding) from intake.shift_thing i join intake.shift_handover h"
+            + " on h.id = i.handover where i.outcome = 'MISMATCH' and h.ended_at >= ?2 and h.ended_at < ?3"
+            + " and h.site = any(cast(?1 as text[]))";
 
     private static final String COUNTED =
             "select " + KEY.formatted("s.closed_at") + " || 'B' || s.id || %1$s.tag, s.closed_at,"
@@ -53,7 +66,8 @@ class CustodyLedger {
             + " and s.closed_at < ?3 and s.site = any(cast(?1 as text[]))";
 
     private static final String ROWS = "select k.* from (" + HANDS + " union all " + BOOKED + CLOSED + " union all "
-            + BESIDES + CLOSED + ") k where k.key collate \"C\" > ?4 order by k.key collate \"C\" limit ";
+            + BESIDES + CLOSED + " union all " + DIFFERED
+            + ") k where k.key collate \"C\" > ?4 order by k.key collate \"C\" limit ";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
