@@ -37,7 +37,7 @@ public final class ShiftListView {
         return caseCount;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return things.isEmpty() && keys.isEmpty() && caseCount == 0;
     }
 

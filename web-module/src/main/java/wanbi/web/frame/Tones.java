@@ -32,7 +32,6 @@ public class Tones {
             Map.entry("DECLINED", "late"),
             Map.entry("REVIEWED", "ok"),
             Map.entry("AGREED", "ok"),
-            Map.entry("MISMATCH", "late"),
             Map.entry("NOT_COUNTED", "info"),
             Map.entry("CLOSED", "ok"),
             Map.entry("SELF_FOUND", "ok"),
