@@ -80,6 +80,7 @@ class CounterJourneyIT {
         desk.sees(desk.says("refusal.AUTHORISATION_REQUIRED"));
         desk.page().locator("input[type=file]").setInputFiles(letter());
         assertThat(desk.page().locator(".album figure")).hasCount(1);
+        assertThat(desk.page().locator("input[id$=kept]")).not().hasValue("");
         desk.press("claim.begin");
         desk.arrivesAt("claim-sheet");
         desk.sees(desk.says("claimantRelation", "AGENT"));
