@@ -20,6 +20,25 @@ public final class ThingOnRecord {
         return Api.as(who).post("/found-items", find).expect(201).json().getString("tag");
     }
 
+    /** Sealed before two and put into the safe. */
+    public static String ring() {
+        String kept = ",'storagePlace':'SH01-SAFE-1','seal':'R-%d','witness':{'staff':'%s','pin':'246810'}"
+                .formatted(System.nanoTime(), staff("manager"));
+        String find = Desk.find("JEWELLERY").replace(",\"storagePlace\":\"SH01-DESK-A1\"", kept.replace('\'', '"'));
+        return Api.as("desk").post("/found-items", find).expect(201).json().getString("tag");
+    }
+
+    /** @return number of a claim that was compared and waits for the signature */
+    public static String comparedClaim() {
+        String number = Desk.reportsAWallet();
+        String tag = wallet();
+        Desk.links(number, tag);
+        String claim = Desk.claims(number, tag);
+        Desk.answers(claim, tag);
+        Desk.passes(claim, tag);
+        return claim;
+    }
+
     public static String staff(String username) {
         return TheftDesk.staffId(username);
     }

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -97,7 +98,7 @@ final class FieldFinder {
     /** A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. */
     private void refuse(UIComponent component) {
         if (component instanceof UIInput input && input.isValid()) {
-            if (!isChosen(input)) {
+            if (!showsItsModel(input)) {
                 Converter<Object> converter = converter(input);
                 Object value = input.getValue();
                 input.setSubmittedValue(converter == null ? value : converter.getAsString(context, input, value));
@@ -106,8 +107,10 @@ final class FieldFinder {
         }
     }
 
-    private static boolean isChosen(UIInput input) {
-        return input instanceof UISelectOne || input instanceof UISelectMany || input instanceof UISelectBoolean;
+    /** Nobody types what is chosen or hidden; a submitted value would stand before what is uploaded afterwards. */
+    private static boolean showsItsModel(UIInput input) {
+        return input instanceof HtmlInputHidden
+                || input instanceof UISelectOne || input instanceof UISelectMany || input instanceof UISelectBoolean;
     }
 
     @SuppressWarnings("unchecked")

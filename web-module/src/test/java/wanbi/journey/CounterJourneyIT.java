@@ -1,0 +1,104 @@
+package wanbi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import wanbi.api.ThingOnRecord;
+import wanbi.fixture.Visit;
+import wanbi.web.text.Wording;
+
+/** What does not go as usual at the counter: somebody else says that it is theirs, and somebody comes for another (R22, I4). */
+class CounterJourneyIT {
+
+    @RegisterExtension
+    final Visit screen = Visit.inChinese();
+
+    @RegisterExtension
+    final Visit english = Visit.inEnglish();
+
+    private static FilePayload letter() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return new FilePayload("委托书.jpg", "image/jpeg", bytes.toByteArray());
+    }
+
+    private static void beforeASecondPerson(Person desk, String username) {
+        desk.field("witness.who").selectOption(ThingOnRecord.staff(username));
+        desk.fill("witness.pin", "246810");
+    }
+
+    @Test
+    void whatTwoSayIsTheirsWaitsForTheManager() {
+        String claim = ThingOnRecord.comparedClaim();
+        Person desk = Person.signedIn(screen.page(), Wording.CHINESE, "desk");
+        desk.open("handover/claim-sheet.xhtml?claim=" + claim);
+        desk.page().locator("#dispute summary").click();
+        desk.page().locator("#dispute button").click();
+        desk.sees(desk.says("refusal.REQUIRED"));
+        desk.fill("dispute.contender", "李四");
+        desk.fill("dispute.phone", "13900139000");
+        desk.fill("dispute.told", "夹层有两张照片");
+        desk.fill("dispute.reason", "另一人也来认领");
+        desk.page().locator("#dispute button").click();
+        desk.sees(desk.says("dispute.waiting"));
+        assertThat(desk.page().locator("canvas.pad")).hasCount(0);
+        Person manager = Person.signedIn(english.page(), Wording.ENGLISH, "manager");
+        manager.open("handover/counter.xhtml");
+        manager.page().locator("a[href$='" + claim + "']").click();
+        manager.arrivesAt("claim-sheet");
+        manager.sees("李*");
+        manager.press("dispute.decide");
+        manager.sees(manager.says("refusal.REQUIRED"));
+        manager.field("dispute.outcome").selectOption("CLAIMANT");
+        manager.fill("field.reason", "The other cannot say what the photographs show");
+        manager.press("dispute.decide");
+        manager.sees(manager.says("disputeOutcome", "CLAIMANT"));
+        desk.open("handover/claim-sheet.xhtml?claim=" + claim);
+        WalletStory.signedAndHandedOver(desk);
+        desk.hasNothingToComplainOf();
+        manager.hasNothingToComplainOf();
+    }
+
+    @Test
+    void whoComesForAnotherBringsALetterAndAValuableLeavesBeforeTwo() throws IOException {
+        String ring = ThingOnRecord.ring();
+        Person desk = Person.signedIn(screen.page(), Wording.CHINESE, "desk");
+        desk.open("handover/open-claim.xhtml?tag=" + ring);
+        desk.fill("claim.description", "金戒指，内圈刻有日期");
+        desk.fill("field.claimant.name", "李代办");
+        desk.fill("field.claimant.phone", "13900139000");
+        desk.fill("field.claimant.idLast4", "123X");
+        desk.choose(".chips", "claimantRelation", "AGENT");
+        desk.press("claim.begin");
+        desk.sees(desk.says("refusal.AUTHORISATION_REQUIRED"));
+        desk.page().locator("input[type=file]").setInputFiles(letter());
+        assertThat(desk.page().locator(".album figure")).hasCount(1);
+        assertThat(desk.page().locator("input[id$=kept]")).not().hasValue("");
+        desk.press("claim.begin");
+        desk.arrivesAt("claim-sheet");
+        desk.sees(desk.says("claimantRelation", "AGENT"));
+        desk.field("claim.question", 1).fill("夹层有一张全家福");
+        desk.field("claim.question", 2).fill("拉链头缺一齿");
+        desk.press("claim.seal");
+        desk.sees(desk.says("claim.recorded"));
+        for (Locator row : desk.page().locator("table.stack tbody tr").all()) {
+            row.locator(".chips label").first().click();
+        }
+        desk.choose("#compare\\:overall", "verdict", "PASS");
+        desk.press("claim.judge");
+        desk.sees(desk.says("refusal.REQUIRED"));
+        beforeASecondPerson(desk, "manager");
+        desk.press("claim.judge");
+        desk.sees(desk.says("sign.read"));
+        beforeASecondPerson(desk, "guard");
+        WalletStory.signedAndHandedOver(desk);
+        desk.hasNothingToComplainOf();
+    }
+}
