@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import wanbi.api.ThingOnRecord;
+import wanbi.fixture.LabelPhotos;
 import wanbi.fixture.Visit;
 import wanbi.web.text.Wording;
 
@@ -32,6 +34,10 @@ class ShelfJourneyIT {
 
     private static Locator holding(Person who, String selector, String text) {
         return who.page().locator(selector).filter(new FilterOptions().setHasText(text));
+    }
+
+    private static FilePayload picture(byte[] jpeg) {
+        return new FilePayload("IMG_0001.jpg", "image/jpeg", jpeg);
     }
 
     @Test
@@ -83,16 +89,18 @@ class ShelfJourneyIT {
 
     @Test
     void whatACountDoesNotFindIsSettledByHeadOffice() {
-        String seen = ThingOnRecord.wallet();
-        String unseen = ThingOnRecord.wallet();
-        Person desk = Person.signedIn(phone.page(), Wording.CHINESE, "desk");
+        String seen = ThingOnRecord.walletAtGuangzhou();
+        String unseen = ThingOnRecord.walletAtGuangzhou();
+        Person desk = Person.signedIn(phone.page(), Wording.CHINESE, "desk2");
         desk.open("custody/stock-takes.xhtml");
-        desk.field("stock.scope").selectOption("SH01-DESK-A1");
+        desk.field("stock.scope").selectOption("GZ01-DESK-A1");
         desk.press("stock.begin");
         desk.arrivesAt("stock-take");
         String id = desk.inAddress("id");
-        desk.fill("stock.code", seen);
-        desk.press("stock.count");
+        Locator photo = desk.page().locator("input[type=file]");
+        photo.setInputFiles(picture(LabelPhotos.of(seen, false)));
+        desk.sees(desk.says("refusal.NO_CODE_SEEN"));
+        photo.setInputFiles(picture(LabelPhotos.of(seen, true)));
         desk.sees(desk.says("stockOutcome", "AS_BOOKED"));
         desk.fill("stock.code", "X-1");
         desk.press("stock.count");
@@ -100,7 +108,7 @@ class ShelfJourneyIT {
         ThingOnRecord.scanned(id, unseen);
         desk.open("custody/stock-take.xhtml?id=" + id);
         desk.sees(unseen);
-        beforeASecondPerson(desk, "manager");
+        beforeASecondPerson(desk, "manager2");
         desk.press("stock.close");
         desk.sees(desk.says("stockTakeState", "DIFFERENT"));
         Person office = Person.signedIn(english.page(), Wording.ENGLISH, "hq");

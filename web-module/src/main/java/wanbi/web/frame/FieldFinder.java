@@ -110,7 +110,9 @@ final class FieldFinder {
     /** Nobody types what is chosen or hidden; a submitted value would stand before what is uploaded afterwards. */
     private static boolean showsItsModel(UIInput input) {
         return input instanceof HtmlInputHidden
-                || input instanceof UISelectOne || input instanceof UISelectMany || input instanceof UISelectBoolean;
+                || input instanceof UISelectOne
+                || input instanceof UISelectMany
+                || input instanceof UISelectBoolean;
     }
 
     @SuppressWarnings("unchecked")
