@@ -15,6 +15,7 @@ import wanbi.investigation.api.CareLists;
 import wanbi.investigation.api.CareView;
 import wanbi.investigation.api.ClientCare;
 import wanbi.web.intake.CaseFileView;
+import wanbi.web.intake.CaseTab;
 
 /** What was done for the client of the case that stands open, with the forms to do more: comfort first (I10). */
 @Named
@@ -22,9 +23,6 @@ import wanbi.web.intake.CaseFileView;
 public class CareOnCase implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where this stands among the tabs of the page. */
-    public static final int TAB = 8;
 
     @Inject
     private ClientCare care;
@@ -75,7 +73,7 @@ public class CareOnCase implements Serializable {
 
     public String educate() {
         care.educate(new CareCommand.Educate(view.number(), taughtAt, topics, material, acknowledged));
-        return view.page("&tab=" + TAB);
+        return CaseTab.CARE.of(view.number());
     }
 
     public List<String> getMethods() {

@@ -15,6 +15,7 @@ import wanbi.platform.api.Directory;
 import wanbi.platform.api.StaffView;
 import wanbi.web.form.PhotoAlbum;
 import wanbi.web.intake.CaseFileView;
+import wanbi.web.intake.CaseTab;
 
 /** The weak points that the case on the screen has shown, with the forms to register, fix and prove them (L-12). */
 @Named
@@ -69,7 +70,7 @@ public class HazardOnCase implements Serializable {
     public String register() {
         hazards.register(new HazardCommand.Register(
                 view.number(), what, place, responsible == null ? null : new StaffId(responsible), dueOn, repeats));
-        return view.page("&tab=" + CareOnCase.TAB);
+        return CaseTab.CARE.of(view.number());
     }
 
     /** The one whose form stands open. */
@@ -82,12 +83,12 @@ public class HazardOnCase implements Serializable {
     public String fix() {
         hazards.fix(new HazardCommand.Fix(
                 chosen, how, album.files().stream().findFirst().orElse(null)));
-        return view.page("&tab=" + CareOnCase.TAB);
+        return CaseTab.CARE.of(view.number());
     }
 
     public String judge(boolean proved) {
         hazards.judge(new HazardCommand.Judge(chosen, proved, reason));
-        return view.page("&tab=" + CareOnCase.TAB);
+        return CaseTab.CARE.of(view.number());
     }
 
     public PhotoAlbum getAlbum() {

@@ -11,6 +11,7 @@ import wanbi.investigation.api.HazardCommand;
 import wanbi.investigation.api.HazardView;
 import wanbi.investigation.api.Hazards;
 import wanbi.web.frame.CurrentSite;
+import wanbi.web.intake.CaseTab;
 
 /** Whom to ask again today and what is not fixed yet, on the home pages of desk and manager. */
 @Named
@@ -31,7 +32,7 @@ public class HomeCare {
 
     /** Where this stands among the tabs of the page of a case. */
     public int getTab() {
-        return CareOnCase.TAB;
+        return CaseTab.CARE.ordinal();
     }
 
     public List<CareView.Call> getCalls() {

@@ -12,6 +12,7 @@ import wanbi.investigation.api.Exhibits;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.web.form.PhotoAlbum;
+import wanbi.web.intake.CaseTab;
 
 /** Takes a piece of evidence down: where it comes from, who had it in hand, how it came to us. */
 @Named
@@ -19,9 +20,6 @@ import wanbi.web.form.PhotoAlbum;
 public class ExhibitForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where evidence stands among the tabs of the page of a case. */
-    private static final int TAB = 10;
 
     @Inject
     private Exhibits exhibits;
@@ -73,7 +71,7 @@ public class ExhibitForm implements Serializable {
     }
 
     static String back(String caseNumber) {
-        return "/intake/case-file?faces-redirect=true&no=" + caseNumber + "&tab=" + TAB;
+        return CaseTab.EVIDENCE.of(caseNumber);
     }
 
     public boolean isOpen() {

@@ -18,6 +18,7 @@ import wanbi.investigation.api.FootageCommand;
 import wanbi.investigation.api.FootageRequests;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.Texts;
+import wanbi.web.intake.CaseTab;
 import wanbi.web.text.Words;
 
 /** The request for footage on the page of its case: the cameras near the place first, those at the very place ticked. */
@@ -26,9 +27,6 @@ import wanbi.web.text.Words;
 public class FootageAskForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where this stands among the tabs of the page of a case. */
-    private static final String TAB = "&tab=6";
 
     private static final Duration USUAL = Duration.ofHours(2);
 
@@ -88,7 +86,7 @@ public class FootageAskForm implements Serializable {
     public String send() {
         requests.request(new FootageCommand.Ask(
                 new CaseNumber(caseNumber), cameras, from, to, purpose, longWindowReason, urgent));
-        return "/intake/case-file?faces-redirect=true&no=" + caseNumber + TAB;
+        return CaseTab.FOOTAGE.of(caseNumber);
     }
 
     public boolean isOpen() {

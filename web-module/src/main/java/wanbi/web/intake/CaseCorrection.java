@@ -60,7 +60,7 @@ public class CaseCorrection implements Serializable {
     public String correct() {
         cases.correct(new CaseCommand.Correct(
                 view.number(), view.getVersion(), Map.of(value.getPath(), value.typed()), value.getReason()));
-        return view.page("&tab=4");
+        return CaseTab.CORRECT.of(view.number());
     }
 
     public void choose() {

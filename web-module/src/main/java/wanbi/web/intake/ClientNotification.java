@@ -41,7 +41,7 @@ public class ClientNotification implements Serializable {
     public String record() {
         cases.recordNotification(
                 new CaseCommand.Notify(view.number(), view.getVersion(), channel, at, outcome, text, other));
-        return view.page("&tab=3");
+        return CaseTab.NOTIFY.of(view.number());
     }
 
     public String getChannel() {

@@ -27,9 +27,6 @@ public class ContactOnCase implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where this stands among the tabs of the page. */
-    private static final String TAB = "&tab=5";
-
     @Inject
     private ClientContacts contacts;
 
@@ -106,7 +103,7 @@ public class ContactOnCase implements Serializable {
     public String tell() {
         contacts.feedback(
                 new ContactCommand.GiveFeedback(view.number(), at, channel, outcome, text, isOpen() ? next() : null));
-        return view.page(TAB);
+        return CaseTab.CONTACT.of(view.number());
     }
 
     private ContactCommand.Next next() {

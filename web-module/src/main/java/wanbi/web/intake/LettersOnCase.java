@@ -29,7 +29,7 @@ public class LettersOnCase implements Serializable {
 
     public String issue() {
         letters.issue(new LetterCommand.Issue(number(), kind, language));
-        return "/intake/case-file?faces-redirect=true&no=" + number() + "&tab=3";
+        return CaseTab.NOTIFY.of(number());
     }
 
     public List<LetterView> getAll() {

@@ -59,7 +59,7 @@ public class NextPromise implements Serializable {
     public String promise() {
         var letter = send ? new ContactCommand.Letter(address, english) : null;
         contacts.promise(new ContactCommand.MakePromise(view.number(), at, channel, text, letter));
-        return view.page("&tab=5");
+        return CaseTab.CONTACT.of(view.number());
     }
 
     public Instant getAt() {

@@ -47,7 +47,7 @@ public class SentNotice implements Serializable {
     public String send() {
         String to = MessageChannel.MAIL.name().equals(channel) ? address : null;
         cases.sendNotice(new CaseCommand.SendNotice(view.number(), view.getVersion(), channel, to, note, english));
-        return view.page("&tab=3");
+        return CaseTab.NOTIFY.of(view.number());
     }
 
     public String getChannel() {

@@ -10,6 +10,7 @@ import wanbi.investigation.api.PackView;
 import wanbi.investigation.api.PolicePacks;
 import wanbi.kernel.CaseNumber;
 import wanbi.web.intake.CaseRecord;
+import wanbi.web.intake.CaseTab;
 
 /** The packs for the police of the case that stands open. */
 @Named
@@ -22,9 +23,6 @@ public class PacksOnCase implements Serializable {
     private PolicePacks packs;
 
     @Inject
-    private PoliceOnCase police;
-
-    @Inject
     private CaseRecord record;
 
     private transient List<PackView> all;
@@ -32,7 +30,7 @@ public class PacksOnCase implements Serializable {
 
     public String make() {
         packs.make(new PackCommand.Make(number(), reason));
-        return "/intake/case-file?faces-redirect=true&no=" + number() + "&tab=" + police.getTab();
+        return CaseTab.POLICE.of(number());
     }
 
     public List<PackView> getAll() {

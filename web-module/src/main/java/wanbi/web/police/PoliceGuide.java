@@ -10,8 +10,8 @@ import wanbi.intake.api.StepCommand;
 import wanbi.investigation.api.SceneCommand;
 import wanbi.investigation.api.SceneWork;
 import wanbi.kernel.CaseNumber;
-import wanbi.web.care.CareOnCase;
 import wanbi.web.intake.CaseRecord;
+import wanbi.web.intake.CaseTab;
 import wanbi.web.intake.StepLine;
 import wanbi.web.text.Words;
 
@@ -57,7 +57,7 @@ public class PoliceGuide {
     }
 
     public int getCareTab() {
-        return CareOnCase.TAB;
+        return CaseTab.CARE.ordinal();
     }
 
     /** Whoever presses it stands there: the scene's own record ends the step (R15). */

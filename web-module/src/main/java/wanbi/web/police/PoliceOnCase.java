@@ -16,6 +16,7 @@ import wanbi.web.form.PhotoAlbum;
 import wanbi.web.frame.Me;
 import wanbi.web.frame.Sites;
 import wanbi.web.intake.CaseRecord;
+import wanbi.web.intake.CaseTab;
 
 /** The police and the case that stands open: one press when they have been called, all else when there is time. */
 @Named
@@ -23,9 +24,6 @@ import wanbi.web.intake.CaseRecord;
 public class PoliceOnCase implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where this stands among the tabs of the page of a case. */
-    private static final int TAB = 11;
 
     @Inject
     private PoliceReports police;
@@ -109,7 +107,7 @@ public class PoliceOnCase implements Serializable {
     }
 
     private String page(String more) {
-        return "/intake/case-file?faces-redirect=true&no=" + number() + "&tab=" + TAB + more;
+        return CaseTab.POLICE.of(number()) + more;
     }
 
     public List<PoliceReportView> getAll() {
@@ -129,7 +127,7 @@ public class PoliceOnCase implements Serializable {
     }
 
     public int getTab() {
-        return TAB;
+        return CaseTab.POLICE.ordinal();
     }
 
     public List<String> getDocuments() {

@@ -10,6 +10,7 @@ import wanbi.investigation.api.SceneCommand;
 import wanbi.investigation.api.SceneView;
 import wanbi.investigation.api.SceneWork;
 import wanbi.kernel.CaseNumber;
+import wanbi.web.intake.CaseTab;
 
 /** What takes one tap at a scene, and which of the longer forms is unfolded. */
 @Named
@@ -17,9 +18,6 @@ import wanbi.kernel.CaseNumber;
 public class SceneActs implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where the scene stands among the tabs of the page of a case. */
-    private static final int TAB = 9;
 
     @Inject
     private SceneWork scenes;
@@ -52,7 +50,7 @@ public class SceneActs implements Serializable {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return page.startsWith("/guard/")
                 ? "/guard/scene-round?faces-redirect=true&no=" + caseNumber
-                : "/intake/case-file?faces-redirect=true&no=" + caseNumber + "&tab=" + TAB;
+                : CaseTab.SCENE.of(caseNumber);
     }
 
     /** Empty for none. */

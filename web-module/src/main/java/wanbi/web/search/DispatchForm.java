@@ -22,6 +22,7 @@ import wanbi.platform.api.Directory;
 import wanbi.platform.api.StaffView;
 import wanbi.web.form.PlaceFinder;
 import wanbi.web.frame.Times;
+import wanbi.web.intake.CaseTab;
 import wanbi.web.text.Words;
 
 /** Sends guards to search, on the page of the case; the place of the loss and the last sighting are filled in. */
@@ -30,9 +31,6 @@ import wanbi.web.text.Words;
 public class DispatchForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where this stands among the tabs of the page of a case. */
-    private static final String TAB = "&tab=7";
 
     @Inject
     private SearchTasks tasks;
@@ -100,7 +98,7 @@ public class DispatchForm implements Serializable {
     public String send() {
         tasks.dispatch(new SearchCommand.Dispatch(
                 new CaseNumber(caseNumber), zones, guard == null ? null : new StaffId(guard), hint));
-        return "/intake/case-file?faces-redirect=true&no=" + caseNumber + TAB;
+        return CaseTab.SEARCH.of(caseNumber);
     }
 
     public List<StaffView> getGuards() {
