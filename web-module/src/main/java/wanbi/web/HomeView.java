@@ -36,7 +36,7 @@ public class HomeView {
     /** Found, and the client has not collected it yet. */
     public Slice<CaseSummary> getWaiting() {
         if (waiting == null) {
-            waiting = cases("FOUND_WAITING", "COMPARING");
+            waiting = cases.list(CaseQuery.waiting(here.getSite(), null, SHOWN));
         }
         return waiting;
     }

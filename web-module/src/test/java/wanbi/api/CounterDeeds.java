@@ -60,7 +60,9 @@ final class CounterDeeds {
     private void claims(Random mind) {
         String tag = Crowd.any(mind, crowd.tags);
         String number = mind.nextBoolean() ? Crowd.any(mind, crowd.cases) : null;
-        crowd.post("desk2", "/claims", Desk.claim(number, tag).toString().replace("SH01\"", "GZ01\""), null)
+        // Without a case one is opened and the thing is linked to it.
+        Crowd.Deed walkUp = number == null ? new Crowd.Deed(tag, "FIND_LINKED") : null;
+        crowd.post("desk2", "/claims", Desk.claim(number, tag).toString().replace("SH01\"", "GZ01\""), walkUp)
                 .map(opened -> opened.getString("claim"))
                 .ifPresent(claim -> {
                     claims.add(new Crowd.Named(claim, tag));

@@ -147,11 +147,22 @@ class TheftApiIT {
                         .fieldErrors());
     }
 
+    private static int waiting(String number) {
+        return Api.as("desk")
+                .get("/cases?site=SH01&waiting=true&q=" + number)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .size();
+    }
+
     @Test
     void theClientIsServedLikeAnyOther() {
         String number = TheftDesk.aTheft("");
         String tag = Desk.storesAFoundWallet();
+        assertEquals(0, waiting(number));
         Desk.links(number, tag);
+        assertEquals(1, waiting(number));
         assertEquals("REPORTED", TheftDesk.file("desk", number).getString("status"));
         TheftDesk.post(
                         "desk",

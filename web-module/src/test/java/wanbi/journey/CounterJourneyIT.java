@@ -59,6 +59,7 @@ class CounterJourneyIT {
         manager.field("dispute.outcome").selectOption("CLAIMANT");
         manager.fill("field.reason", "The other cannot say what the photographs show");
         manager.press("dispute.decide");
+        assertThat(manager.page().locator("#decide")).hasCount(0);
         manager.sees(manager.says("disputeOutcome", "CLAIMANT"));
         desk.open("handover/claim-sheet.xhtml?claim=" + claim);
         WalletStory.signedAndHandedOver(desk);

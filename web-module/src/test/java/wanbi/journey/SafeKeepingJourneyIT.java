@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import wanbi.api.ThingOnRecord;
 import wanbi.fixture.Api;
 import wanbi.fixture.Visit;
 import wanbi.web.text.Wording;
@@ -29,11 +30,7 @@ class SafeKeepingJourneyIT {
     }
 
     private static void second(Person desk) {
-        Locator people = desk.field("witness.who");
-        people.selectOption(
-                people.locator("option", new Locator.LocatorOptions().setHasText(desk.says("role", "GUARD")))
-                        .first()
-                        .getAttribute("value"));
+        desk.field("witness.who").selectOption(ThingOnRecord.staff("guard"));
         desk.fill("witness.pin", PIN);
     }
 

@@ -95,10 +95,13 @@ final class FieldFinder {
         return sent[0];
     }
 
-    /** A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. */
+    /**
+     * A wrong text stands there as typed: its component shows what was submitted, which the model has taken already. Nobody
+     * types what is hidden: marked as wrong it would stay empty whatever is uploaded afterwards.
+     */
     private void refuse(UIComponent component) {
-        if (component instanceof UIInput input && input.isValid()) {
-            if (!showsItsModel(input)) {
+        if (component instanceof UIInput input && input.isValid() && !(input instanceof HtmlInputHidden)) {
+            if (!isChosen(input)) {
                 Converter<Object> converter = converter(input);
                 Object value = input.getValue();
                 input.setSubmittedValue(converter == null ? value : converter.getAsString(context, input, value));
@@ -107,12 +110,8 @@ final class FieldFinder {
         }
     }
 
-    /** Nobody types what is chosen or hidden; a submitted value would stand before what is uploaded afterwards. */
-    private static boolean showsItsModel(UIInput input) {
-        return input instanceof HtmlInputHidden
-                || input instanceof UISelectOne
-                || input instanceof UISelectMany
-                || input instanceof UISelectBoolean;
+    private static boolean isChosen(UIInput input) {
+        return input instanceof UISelectOne || input instanceof UISelectMany || input instanceof UISelectBoolean;
     }
 
     @SuppressWarnings("unchecked")

@@ -50,11 +50,12 @@ public class CounterView {
         return underWay;
     }
 
+    /** What is being compared stands among the claims under way. */
     public List<CaseSummary> getWaiting() {
         if (waiting == null) {
-            waiting = cases.list(
-                            new CaseQuery(here.getSite(), null, Set.of("FOUND_WAITING"), Texts.clean(q), SHOWN, null))
-                    .items();
+            waiting = cases.list(CaseQuery.waiting(here.getSite(), Texts.clean(q), SHOWN)).items().stream()
+                    .filter(found -> !"COMPARING".equals(found.getStatus()))
+                    .toList();
         }
         return waiting;
     }

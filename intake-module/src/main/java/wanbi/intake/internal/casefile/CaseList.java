@@ -105,15 +105,16 @@ class CaseList {
         statement.setString(5, staff.id().value());
         statement.setArray(
                 6, texts(connection, access.casesHiddenFrom(staff.id()).stream().map(CaseNumber::value)));
+        statement.setBoolean(7, query.waiting());
         if (search.isAny()) {
-            return 7;
+            return 8;
         }
         if (search.value() instanceof Collection<?> pairs) {
-            statement.setArray(7, texts(connection, pairs.stream()));
+            statement.setArray(8, texts(connection, pairs.stream()));
         } else {
-            statement.setString(7, search.value().toString());
+            statement.setString(8, search.value().toString());
         }
-        return 8;
+        return 9;
     }
 
     static List<CaseSummary> rows(PreparedStatement statement) throws SQLException {

@@ -11,7 +11,9 @@ final class CaseListSql {
     private static final String SITES = "unnest(?::text[], ?::timestamptz[]) as s(site, since)";
 
     private static final String FILTER = " and c.kind = any (?)"
-            + " and (s.since is null or c.received_at >= s.since or c.recorded_by = ?)" + " and c.number <> all (?)";
+            + " and (s.since is null or c.received_at >= s.since or c.recorded_by = ?)" + " and c.number <> all (?)"
+            + " and (not ?::boolean or exists (select 1 from intake.case_link w where w.case_number = c.number"
+            + " and w.released_at is null and w.returned_at is null))";
 
     private static final String AFTER = " and (c.reported_at, c.number) < (?, ?)";
 
@@ -29,12 +31,12 @@ final class CaseListSql {
 
     private CaseListSql() {}
 
-    /** Placeholders: sites, since, statuses, kinds, caller, hidden, [search], time, number, limit; and the limit once more. */
+    /** Placeholders: sites, since, statuses, kinds, caller, hidden, waiting, [search], time, number, limit; and the limit once more. */
     static String page(CaseSearch search) {
         return COLUMNS + (search.isAny() ? tops() : matches(search, "c.*") + AFTER + NEWEST) + FIRST_LINE;
     }
 
-    /** Placeholders: sites, since, statuses, kinds, caller, hidden, [search]. */
+    /** Placeholders: sites, since, statuses, kinds, caller, hidden, waiting, [search]. */
     static String count(CaseSearch search) {
         return "select count(*) from (" + matches(search, "1") + " limit " + Slice.COUNT_CAP + ") c";
     }

@@ -46,7 +46,13 @@ public class CasesResource {
     @GET
     public Response list(@BeanParam ListQuery query) {
         var asked = new CaseQuery(
-                query.site(), query.text("kind"), query.codes("status"), query.text("q"), query.limit(), query.after());
+                query.site(),
+                query.text("kind"),
+                query.codes("status"),
+                query.text("q"),
+                "true".equals(query.text("waiting")),
+                query.limit(),
+                query.after());
         return Answers.ok(
                 Slices.page(register.list(asked), found -> CaseShapes.summary(found, zones.of(found.getSite()))));
     }
