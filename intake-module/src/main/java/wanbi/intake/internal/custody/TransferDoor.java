@@ -108,6 +108,10 @@ public class TransferDoor implements CustodyTransfers {
         refuseUnless(sides.mayTake(transfer));
         KeptThing thing = things.lock(transfer.tag(), null);
         transfer.refuseUnlessCurrent(book.chain(transfer.tag()));
+        if (!thing.inOurHands()) {
+            // A count has not found it since: it comes to light by a count, too.
+            throw ItemRefused.state(thing.status());
+        }
         SoundReceipt found = receipt.judged(said, transfer, thing);
         Receiver to = transfer.receiver();
         transfer.end(TransferState.ACCEPTED, TransferEnd.taken(staff, clock.instant(), found));
