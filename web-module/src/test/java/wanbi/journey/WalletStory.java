@@ -109,7 +109,7 @@ final class WalletStory {
         return desk.inAddress("no");
     }
 
-    private static void sign(Person client) {
+    static void sign(Person client) {
         Locator pad = client.page().locator("canvas.pad");
         pad.scrollIntoViewIfNeeded();
         BoundingBox frame = pad.boundingBox();
