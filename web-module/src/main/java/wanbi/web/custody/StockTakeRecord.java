@@ -3,16 +3,13 @@ package wanbi.web.custody;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.primefaces.event.FileUploadEvent;
 import wanbi.intake.api.ScanView;
 import wanbi.intake.api.StockTakeCommand;
 import wanbi.intake.api.StockTakeView;
 import wanbi.intake.api.StockTakes;
-import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.web.form.WitnessForm;
 
@@ -54,12 +51,6 @@ public class StockTakeRecord implements Serializable {
         }
         code = null;
         take = null;
-    }
-
-    /** A photo of the label counts as the label. */
-    public void photo(FileUploadEvent taken) throws IOException {
-        code = LabelPhoto.read(taken.getFile()).orElseThrow(() -> new InvalidInput("codes", "NO_CODE_SEEN"));
-        scan();
     }
 
     public void find() {
