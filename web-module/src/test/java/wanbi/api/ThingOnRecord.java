@@ -1,6 +1,7 @@
 package wanbi.api;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import wanbi.fixture.Api;
 
@@ -46,6 +47,16 @@ public final class ThingOnRecord {
     /** At GZ01, where few things lie. */
     public static String walletAtGuangzhou() {
         return Desk.storesAFoundWalletAtGuangzhou();
+    }
+
+    /** What others have begun to count at GZ01 is called off. */
+    public static void nothingIsCounted() {
+        Api.as("desk2").get("/stock-takes?site=GZ01").expect(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("state").equals("OPEN"))
+                .forEach(one -> Api.as("desk2")
+                        .post("/stock-takes/" + one.getString("id") + "/calling-off", Api.json("{'handling':'重新来过'}"))
+                        .expect(201));
     }
 
     /** All that a count at GZ01 still waits for, but these. */

@@ -83,6 +83,7 @@ class ShelfJourneyIT {
 
     @Test
     void whatACountDoesNotFindIsSettledByHeadOffice() {
+        ThingOnRecord.nothingIsCounted();
         String seen = ThingOnRecord.walletAtGuangzhou();
         String unseen = ThingOnRecord.walletAtGuangzhou();
         Person desk = Person.signedIn(phone.page(), Wording.CHINESE, "desk2");
