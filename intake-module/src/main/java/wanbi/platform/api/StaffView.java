@@ -1,6 +1,8 @@
 package wanbi.platform.api;
 
+import java.util.Arrays;
 import java.util.List;
+import wanbi.kernel.Role;
 import wanbi.kernel.StaffId;
 
 /** A member of staff, as colleagues see one. */
@@ -27,5 +29,10 @@ public final class StaffView {
     /** Role codes held at the asked site. */
     public List<String> getRoles() {
         return roles;
+    }
+
+    /** One of these at the asked site. */
+    public boolean holdsAny(Role... wanted) {
+        return Arrays.stream(wanted).map(Role::name).anyMatch(roles::contains);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.investigation.api.SceneView;
+import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Directory;
 import wanbi.platform.api.StaffView;
@@ -44,7 +45,7 @@ public class SceneChoices {
 
     public List<StaffView> guards(SceneView scene) {
         return directory.staff(new SiteCode(scene.getSite())).stream()
-                .filter(colleague -> colleague.getRoles().contains("GUARD"))
+                .filter(colleague -> colleague.holdsAny(Role.GUARD))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import wanbi.investigation.api.FootageRequests;
 import wanbi.investigation.api.SearchCommand;
 import wanbi.investigation.api.SearchTasks;
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 import wanbi.kernel.Texts;
@@ -103,7 +104,7 @@ public class DispatchForm implements Serializable {
 
     public List<StaffView> getGuards() {
         return directory.staff(new SiteCode(site)).stream()
-                .filter(colleague -> colleague.getRoles().contains("GUARD"))
+                .filter(colleague -> colleague.holdsAny(Role.GUARD))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ class SecondPersons {
         }
         StaffId confirmed = witnesses.confirm(witness, site);
         boolean manager = directory.staff(site).stream()
-                .anyMatch(member ->
-                        member.getId().equals(confirmed) && member.getRoles().contains(Role.MANAGER.name()));
+                .anyMatch(member -> member.getId().equals(confirmed) && member.holdsAny(Role.MANAGER));
         return new Judging.Person(confirmed, manager);
     }
 }

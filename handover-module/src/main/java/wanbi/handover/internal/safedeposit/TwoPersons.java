@@ -47,7 +47,6 @@ class TwoPersons {
 
     private boolean isManager(SiteCode site, StaffId person) {
         return directory.staff(site).stream()
-                .anyMatch(member ->
-                        member.getId().equals(person) && member.getRoles().contains(Role.MANAGER.name()));
+                .anyMatch(member -> member.getId().equals(person) && member.holdsAny(Role.MANAGER));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import wanbi.intake.api.HolderView;
 import wanbi.intake.api.KeptThings.KeptThing;
@@ -25,8 +24,6 @@ import wanbi.platform.api.SiteView;
 class TransferSides {
 
     /** Roles of which a colleague needs one to be given a thing. */
-    private static final Set<String> HANDS = Set.of(Role.DESK.name(), Role.GUARD.name(), Role.MANAGER.name());
-
     @Inject
     StorageShelves shelves;
 
@@ -83,7 +80,7 @@ class TransferSides {
     private Optional<Receiver> colleague(String id, SiteCode site) {
         return directory.staff(site).stream()
                 .filter(one -> one.getId().value().equals(id))
-                .filter(one -> one.getRoles().stream().anyMatch(HANDS::contains))
+                .filter(one -> one.holdsAny(Role.DESK, Role.GUARD, Role.MANAGER))
                 .map(one -> new Receiver(new HolderView(Receiver.STAFF, id, one.getName()), site))
                 .findFirst();
     }

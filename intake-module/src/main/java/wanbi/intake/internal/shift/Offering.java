@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import wanbi.intake.api.KeptThings;
 import wanbi.intake.api.KeyRing;
 import wanbi.intake.api.ShiftHandoverCommand.Count;
@@ -23,8 +22,6 @@ import wanbi.platform.api.StaffView;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Offering {
-
-    private static final Set<String> HANDS = Set.of(Role.DESK.name(), Role.GUARD.name(), Role.MANAGER.name());
 
     @Inject
     ShiftBook book;
@@ -56,7 +53,7 @@ class Offering {
         String code = Texts.clean(id);
         StaffView next = directory.staff(site).stream()
                 .filter(one -> one.getId().value().equals(code))
-                .filter(one -> one.getRoles().stream().anyMatch(HANDS::contains))
+                .filter(one -> one.holdsAny(Role.DESK, Role.GUARD, Role.MANAGER))
                 .findFirst()
                 .orElse(null);
         errors.unless(code != null, "to", "REQUIRED");
