@@ -15,6 +15,14 @@ public final class ThingOnRecord {
         return Desk.storesAFoundWallet();
     }
 
+    public static String found(String category) {
+        return Api.as("desk")
+                .post("/found-items", Desk.find(category))
+                .expect(201)
+                .json()
+                .getString("tag");
+    }
+
     /** In the hands of whoever took it in. */
     public static String inHandOf(String who) {
         String find = Desk.find("WALLET").replace(",\"storagePlace\":\"SH01-DESK-A1\"", "");

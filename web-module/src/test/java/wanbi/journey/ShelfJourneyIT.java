@@ -120,7 +120,12 @@ class ShelfJourneyIT {
     @Test
     void whatNobodyClaimsGoesToThePoliceAgainstAReceipt() {
         Person desk = Person.signedIn(screen.page(), Wording.CHINESE, "desk");
+        String coat = ThingOnRecord.found("CLOTHING");
         desk.open("handover/disposals.xhtml");
+        holding(desk, "#notices label", coat).click();
+        desk.press("notice.post");
+        assertThat(desk.page().locator("#notices label").filter(new FilterOptions().setHasText(coat)))
+                .hasCount(0);
         Locator old = desk.page().locator(".picks label").first();
         String tag = old.innerText().split(" ")[0];
         old.click();

@@ -88,6 +88,7 @@ record Props(SiteCode site, int serial) {
             case "task" -> caseNumber() + "-XZ1";
             case "hazard" -> caseNumber() + "-YH1";
             case "disposal" -> site + "-CZ-20260101-%03d".formatted(serial);
+            case "notice" -> site + "-QS-20260101-%03d".formatted(serial);
             case "deposit" -> site + "-BG-20260101-%03d".formatted(serial);
             case "dispute" -> claim() + "-ZY1";
             case "hold" -> caseNumber() + "-DJ1";

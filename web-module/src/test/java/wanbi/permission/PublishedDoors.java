@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.LetterPrinter;
+import wanbi.handover.api.UnclaimedPrinter;
 import wanbi.investigation.api.PackPrinter;
 import wanbi.platform.api.BetweenContexts;
 import wanbi.platform.api.ImportWords;
@@ -52,6 +53,7 @@ final class PublishedDoors {
                 .filter(type -> !type.isAssignableTo(Scoped.class))
                 .filter(type -> !type.isEquivalentTo(FormPrinter.class) && !type.isEquivalentTo(ImportWords.class))
                 .filter(type -> !type.isEquivalentTo(PackPrinter.class) && !type.isEquivalentTo(LetterPrinter.class))
+                .filter(type -> !type.isEquivalentTo(UnclaimedPrinter.class))
                 .map(JavaClass::reflect);
     }
 

@@ -1,5 +1,6 @@
 package wanbi.handover.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,17 @@ public sealed interface DisposalCommand extends Scoped {
         @Override
         public String toString() {
             return "Execute[" + disposal + "]";
+        }
+    }
+
+    /**
+     * @param on when the police announced them, as they have told us
+     * @param paper number or place of the announcement, or null
+     */
+    record Noticed(String disposal, Long version, LocalDate on, String paper) implements DisposalCommand {
+        @Override
+        public Subject subject() {
+            return Subject.of(siteOf(disposal));
         }
     }
 

@@ -10,7 +10,15 @@ public final class DisposalRow {
     public record Approvals(String first, String second) {}
 
     /** How it went. */
-    public record Gone(String organ, String receipt, String voucher, Instant at) {}
+    public record Gone(String organ, String receipt, String voucher, Instant at, LocalDate announcedOn) {}
+
+    /**
+     * What was done to find its owner.
+     *
+     * @param on day of our own notice, or null
+     * @param tries how often somebody was called or written to whose it might have been
+     */
+    public record Noticed(LocalDate on, int tries) {}
 
     private final String disposal;
     private final String site;
@@ -21,6 +29,7 @@ public final class DisposalRow {
     private final String reason;
     private final Approvals approvals;
     private final Gone gone;
+    private final Noticed noticed;
 
     public DisposalRow(
             String disposal,
@@ -31,7 +40,8 @@ public final class DisposalRow {
             String status,
             String reason,
             Approvals approvals,
-            Gone gone) {
+            Gone gone,
+            Noticed noticed) {
         this.disposal = disposal;
         this.site = site;
         this.thing = thing;
@@ -41,6 +51,7 @@ public final class DisposalRow {
         this.reason = reason;
         this.approvals = approvals;
         this.gone = gone;
+        this.noticed = noticed;
     }
 
     /** {@code batch/tag}. */
@@ -75,6 +86,20 @@ public final class DisposalRow {
     /** As it stood when the batch was proposed. */
     public LocalDate getKeptUntil() {
         return keptUntil;
+    }
+
+    /** Day of our own notice, or null. */
+    public LocalDate getNoticedOn() {
+        return noticed.on();
+    }
+
+    public int getTries() {
+        return noticed.tries();
+    }
+
+    /** Day on which the police announced it, or null. */
+    public LocalDate getAnnouncedOn() {
+        return gone.announcedOn();
     }
 
     public String getKind() {

@@ -1,6 +1,7 @@
 package wanbi.handover.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A batch of things on its way out. */
@@ -18,7 +19,9 @@ public final class DisposalView {
             String officer,
             String receipt,
             String voucher,
-            String file) {}
+            String file,
+            LocalDate announcedOn,
+            String announcement) {}
 
     /** One approval or rejection. */
     public static final class Decision {
@@ -165,6 +168,20 @@ public final class DisposalView {
 
     public String getWitnessName() {
         return execution == null ? null : execution.witnessName();
+    }
+
+    /** When the police announced them, or null. */
+    public LocalDate getAnnouncedOn() {
+        return execution == null ? null : execution.announcedOn();
+    }
+
+    public String getAnnouncement() {
+        return execution == null ? null : execution.announcement();
+    }
+
+    /** A list can go along with it. */
+    public boolean isListable() {
+        return !"DESTROYED".equals(kind) && ("APPROVED".equals(status) || "EXECUTED".equals(status));
     }
 
     public List<DueThingView> getItems() {

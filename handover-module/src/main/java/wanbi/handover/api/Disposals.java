@@ -1,5 +1,6 @@
 package wanbi.handover.api;
 
+import java.io.InputStream;
 import java.util.List;
 import wanbi.kernel.SiteCode;
 
@@ -39,6 +40,21 @@ public interface Disposals {
      * @throws Refused {@code DISPOSAL_STATE}, {@code ITEM_FROZEN}
      */
     DisposalView execute(DisposalCommand.Execute execute);
+
+    /**
+     * When the police announced them (L-02); said again, the last counts. Roles: DESK, MANAGER.
+     *
+     * @throws wanbi.kernel.InvalidInput {@code on REQUIRED, IN_FUTURE, BEFORE_HANDOVER}; {@code paper TOO_LONG}
+     * @throws Refused {@code DISPOSAL_STATE}, {@code NOT_WITH_POLICE}
+     */
+    DisposalView announced(DisposalCommand.Noticed noticed);
+
+    /**
+     * The list that goes along, for the receiver to sign; kept as first printed. Roles: DESK, MANAGER, HEAD_OFFICE.
+     *
+     * @throws Refused {@code DISPOSAL_STATE} before the approval, {@code NOBODY_RECEIVES} for what is destroyed
+     */
+    InputStream list(DisposalCommand.Ref ref);
 
     DisposalView get(DisposalCommand.Ref ref);
 

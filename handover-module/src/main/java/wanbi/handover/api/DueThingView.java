@@ -14,6 +14,7 @@ public final class DueThingView {
     private final Instant foundAt;
     private final String placePath;
     private final String shelf;
+    private final String seal;
     private final HoldView hold;
 
     public DueThingView(
@@ -25,6 +26,7 @@ public final class DueThingView {
             Instant foundAt,
             String placePath,
             String shelf,
+            String seal,
             HoldView hold) {
         this.tag = tag;
         this.category = category;
@@ -34,6 +36,7 @@ public final class DueThingView {
         this.foundAt = foundAt;
         this.placePath = placePath;
         this.shelf = shelf;
+        this.seal = seal;
         this.hold = hold;
     }
 
@@ -67,6 +70,11 @@ public final class DueThingView {
 
     public String getShelf() {
         return shelf;
+    }
+
+    /** Null when it is under none. */
+    public String getSeal() {
+        return seal;
     }
 
     public HoldView getHold() {

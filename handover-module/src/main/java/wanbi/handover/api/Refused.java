@@ -69,12 +69,26 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("ITEM_NOT_UNCLAIMED", tag, status);
     }
 
+    /** L-02: what tempts the wrong people, and what goes to the police at once, is told to nobody. */
+    public static Refused notOnANotice(ItemTag tag) {
+        return new Refused("NOT_ON_A_NOTICE", tag);
+    }
+
     public static Refused itemInDisposal(ItemTag tag, String disposal) {
         return new Refused("ITEM_IN_DISPOSAL", tag, disposal);
     }
 
     public static Refused disposalState(String disposal, Enum<?> status) {
         return new Refused("DISPOSAL_STATE", disposal, status.name());
+    }
+
+    /** Only what the police have do the police announce. */
+    public static Refused notWithPolice(String disposal) {
+        return new Refused("NOT_WITH_POLICE", disposal);
+    }
+
+    public static Refused nobodyReceives(String disposal) {
+        return new Refused("NOBODY_RECEIVES", disposal);
     }
 
     /** I11. */

@@ -11,7 +11,10 @@ import wanbi.platform.api.BetweenContexts;
 @BetweenContexts
 public interface UnclaimedThings {
 
-    /** In our hands, bound to no case, free, and kept as long as the rule asks; the longest waiting first. */
+    /** In our hands, bound to no case, and free; the longest waiting first. */
+    List<UnclaimedThing> waiting(SiteCode site);
+
+    /** Of these, what has been kept as long as the rule asks. */
     List<UnclaimedThing> due(SiteCode site);
 
     /** Others wait until the transaction ends; in whatever state it is. */
@@ -52,6 +55,7 @@ public interface UnclaimedThings {
         private final Instant registeredAt;
         private final String placePath;
         private final String shelf;
+        private final String seal;
         private final HoldView hold;
 
         public UnclaimedThing(
@@ -67,6 +71,7 @@ public interface UnclaimedThings {
                 Instant registeredAt,
                 String placePath,
                 String shelf,
+                String seal,
                 HoldView hold) {
             this.tag = tag;
             this.site = site;
@@ -80,6 +85,7 @@ public interface UnclaimedThings {
             this.registeredAt = registeredAt;
             this.placePath = placePath;
             this.shelf = shelf;
+            this.seal = seal;
             this.hold = hold;
         }
 
@@ -131,6 +137,11 @@ public interface UnclaimedThings {
         /** Code of the storage place, or null in somebody's hands. */
         public String getShelf() {
             return shelf;
+        }
+
+        /** Number of the seal, or null. */
+        public String getSeal() {
+            return seal;
         }
 
         public HoldView getHold() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import wanbi.handover.api.DisposalCommand;
 import wanbi.handover.api.DisposalView;
@@ -33,6 +34,8 @@ public class DisposalsView implements Serializable {
     private String officer;
     private String receipt;
     private String voucher;
+    private LocalDate announcedOn;
+    private String announcement;
 
     public String propose(SiteCode site) {
         disposals.propose(new DisposalCommand.Propose(site, kind, chosen, reason));
@@ -63,6 +66,11 @@ public class DisposalsView implements Serializable {
     public String execute() {
         disposals.execute(
                 new DisposalCommand.Execute(batch, version, organ, officer, receipt, voucher, null, witness.take()));
+        return page();
+    }
+
+    public String announce() {
+        disposals.announced(new DisposalCommand.Noticed(batch, version, announcedOn, announcement));
         return page();
     }
 
@@ -140,6 +148,22 @@ public class DisposalsView implements Serializable {
 
     public void setReceipt(String receipt) {
         this.receipt = receipt;
+    }
+
+    public LocalDate getAnnouncedOn() {
+        return announcedOn;
+    }
+
+    public void setAnnouncedOn(LocalDate announcedOn) {
+        this.announcedOn = announcedOn;
+    }
+
+    public String getAnnouncement() {
+        return announcement;
+    }
+
+    public void setAnnouncement(String announcement) {
+        this.announcement = announcement;
     }
 
     public String getVoucher() {

@@ -1,12 +1,12 @@
 package wanbi.web.workbook;
 
 import static wanbi.web.workbook.Column.count;
-import static wanbi.web.workbook.Column.later;
 import static wanbi.web.workbook.Column.text;
 import static wanbi.web.workbook.Column.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import wanbi.handover.api.DisposalRegister;
 import wanbi.handover.api.DisposalRow;
@@ -46,7 +46,8 @@ class DisposalReport extends Ledger<DisposalRow> {
                 text("name", 18, DisposalRow::getName),
                 count("quantity", DisposalRow::getQuantity),
                 text("keptUntil", 13, row -> row.getKeptUntil().toString()),
-                later("disposal.noticedOn"),
+                text("disposal.noticedOn", 13, row -> day(row.getNoticedOn())),
+                count("disposal.tries", DisposalRow::getTries),
                 text("disposal.kind", 18, row -> words.code("disposalKind", row.getKind())),
                 text("disposal.basis", 20, row -> words.text("disposal.basis." + row.getKind())),
                 text("disposal.reason", 24, DisposalRow::getReason),
@@ -56,6 +57,11 @@ class DisposalReport extends Ledger<DisposalRow> {
                 text("disposal.organ", 18, DisposalRow::getOrgan),
                 text("policeReceipt", 18, DisposalRow::getReceipt),
                 text("finderReceipt", 14, DisposalRow::getVoucher),
-                time("disposal.at", DisposalRow::getGoneAt));
+                time("disposal.at", DisposalRow::getGoneAt),
+                text("disposal.announcedOn", 13, row -> day(row.getAnnouncedOn())));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -34,6 +34,10 @@ final class Printers {
         return new LetterPaper(new Words(), PRESS, check(ADDRESS));
     }
 
+    static UnclaimedPapers unclaimed() {
+        return new UnclaimedPapers(new Words(), PRESS);
+    }
+
     static LabelPaper labels() {
         return new LabelPaper(new Words(), PRESS, new CheckPlace(Optional.of(ADDRESS)));
     }

@@ -56,6 +56,9 @@ class Disposal {
     @Embedded
     private Execution execution;
 
+    @Embedded
+    private AuthorityNotice authorityNotice;
+
     @OneToMany(mappedBy = "disposal", cascade = CascadeType.PERSIST)
     private List<DisposalItem> items = new ArrayList<>();
 
@@ -110,6 +113,29 @@ class Disposal {
         end(DisposalStatus.EXECUTED);
     }
 
+    /** What the police have, the police announce. */
+    void announced(AuthorityNotice notice) {
+        refuseUnlessWithPolice();
+        authorityNotice = notice;
+    }
+
+    void refuseUnlessWithPolice() {
+        refuseUnless(DisposalStatus.EXECUTED);
+        if (kind != DisposalKind.POLICE) {
+            throw Refused.notWithPolice(id);
+        }
+    }
+
+    /** Somebody receives it, and nobody has refused that. */
+    void refuseUnlessListable() {
+        if (status != DisposalStatus.EXECUTED) {
+            refuseUnlessApproved();
+        }
+        if (!kind.hasReceiver()) {
+            throw Refused.nobodyReceives(id);
+        }
+    }
+
     void refuseUnlessApproved() {
         refuseUnless(DisposalStatus.APPROVED);
     }
@@ -160,6 +186,11 @@ class Disposal {
     /** Null until it has left us. */
     Execution execution() {
         return status == DisposalStatus.EXECUTED ? execution : null;
+    }
+
+    /** Null until the authority has told us. */
+    AuthorityNotice authorityNotice() {
+        return authorityNotice == null || authorityNotice.on() == null ? null : authorityNotice;
     }
 
     List<ItemTag> tags() {

@@ -3,7 +3,10 @@ package wanbi.handover.internal.disposal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,7 @@ import wanbi.handover.api.DisposalView;
 import wanbi.handover.api.Disposals;
 import wanbi.handover.api.DueThingView;
 import wanbi.handover.api.Refused;
+import wanbi.handover.api.UnclaimedPrinter;
 import wanbi.intake.api.UnclaimedThings;
 import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
 import wanbi.kernel.CurrentStaff;
@@ -26,6 +30,7 @@ import wanbi.platform.api.DayNumbers;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Guarded;
 import wanbi.platform.api.Roles;
+import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.Witnesses;
 
 @Stateless
@@ -51,6 +56,12 @@ public class DisposalDoor implements Disposals {
 
     @Inject
     FileStore files;
+
+    @Inject
+    UnclaimedPrinter printer;
+
+    @Inject
+    SiteBook sites;
 
     @Inject
     DayNumbers numbers;
@@ -147,6 +158,39 @@ public class DisposalDoor implements Disposals {
                         witness)));
         journal.executed(disposal);
         return views.of(disposal);
+    }
+
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER})
+    public DisposalView announced(DisposalCommand.Noticed said) {
+        Disposal disposal = locked(said.disposal(), said.version());
+        disposal.refuseUnlessWithPolice();
+        LocalDate went = LocalDate.ofInstant(disposal.execution().at(), sites.zone(disposal.site()));
+        disposal.announced(AuthorityNotice.judged(said, went, sites.today(disposal.site())));
+        shelf.save();
+        journal.announced(disposal);
+        return views.of(disposal);
+    }
+
+    /** Beside the batch and not in it: whoever has it open on the screen can go on. */
+    @Override
+    @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
+    public InputStream list(DisposalCommand.Ref ref) {
+        Disposal disposal = shelf.lock(ref.disposal());
+        disposal.refuseUnlessListable();
+        return files.open(shelf.listOf(disposal).orElseGet(() -> printed(disposal)));
+    }
+
+    private String printed(Disposal disposal) {
+        Instant now = clock.instant();
+        String file = files.put(
+                        printer.list(new UnclaimedPrinter.ListContent(
+                                views.of(disposal), sites.site(disposal.site()), now)),
+                        "application/pdf")
+                .file();
+        shelf.add(new DisposalList(disposal.id(), file, now, staff.id()));
+        journal.listed(disposal, file);
+        return file;
     }
 
     @Override

@@ -45,6 +45,29 @@ class DisposalJournal {
                 .personal("officer/name", how.officer()));
     }
 
+    void listed(Disposal disposal, String file) {
+        journal.append(act(disposal, "DISPOSAL_LIST_PRINTED").fact("hash", file));
+    }
+
+    void announced(Disposal disposal) {
+        AuthorityNotice notice = disposal.authorityNotice();
+        journal.append(act(disposal, "AUTHORITY_NOTICE_RECORDED")
+                .fact("on", notice.on())
+                .fact("paper", notice.paper()));
+    }
+
+    /** On the day's chain of the site, and on each thing's own. */
+    void posted(HouseNotice notice) {
+        journal.append(JournalEntry.of(
+                        Chain.ofSiteDay(notice.site(), sites.today(notice.site())), "HOUSE_NOTICE_POSTED")
+                .fact("notice", notice.id())
+                .fact("items", notice.lines().size())
+                .fact("hash", notice.file()));
+        notice.lines()
+                .forEach(line -> journal.append(JournalEntry.of(Chain.of(line.tag()), "FIND_ON_NOTICE")
+                        .fact("notice", notice.id())));
+    }
+
     private JournalEntry act(Disposal disposal, String act) {
         return JournalEntry.of(Chain.ofSiteDay(disposal.site(), sites.today(disposal.site())), act)
                 .fact("disposal", disposal.id());

@@ -39,6 +39,16 @@ class DisposalShelf {
                 .orElseThrow(() -> new UnknownThing("disposal"));
     }
 
+    Optional<String> listOf(Disposal disposal) {
+        return Optional.ofNullable(entities.find(DisposalList.class, disposal.id()))
+                .map(DisposalList::file);
+    }
+
+    void add(DisposalList list) {
+        entities.persist(list);
+        entities.flush();
+    }
+
     void save() {
         entities.flush();
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import wanbi.handover.api.DisposalRow;
 import wanbi.handover.api.DisposalView;
 import wanbi.handover.api.DueThingView;
+import wanbi.intake.api.OwnerTries;
 import wanbi.intake.api.UnclaimedThings;
 import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.Directory;
+import wanbi.platform.api.SiteBook;
 
 /** Batches as their readers see them. */
 @ApplicationScoped
@@ -19,6 +21,15 @@ class DisposalViews {
 
     @Inject
     UnclaimedThings things;
+
+    @Inject
+    HouseNoticeShelf notices;
+
+    @Inject
+    OwnerTries tries;
+
+    @Inject
+    SiteBook sites;
 
     @Inject
     Directory directory;
@@ -36,7 +47,7 @@ class DisposalViews {
                         .map(made ->
                                 new DisposalView.Decision(made.approved(), made.at(), name(made.by()), made.reason()))
                         .toList(),
-                execution(disposal.execution()),
+                execution(disposal.execution(), disposal.authorityNotice()),
                 disposal.tags().stream()
                         .map(things::look)
                         .map(DisposalViews::thing)
@@ -60,12 +71,26 @@ class DisposalViews {
                 disposal.reason(),
                 new DisposalRow.Approvals(
                         approvals.isEmpty() ? null : approvals.get(0), approvals.size() > 1 ? approvals.get(1) : null),
-                how == null
-                        ? new DisposalRow.Gone(null, null, null, null)
-                        : new DisposalRow.Gone(how.organ(), how.receipt(), how.voucher(), how.at()));
+                gone(how, disposal.authorityNotice()),
+                noticed(item));
     }
 
-    private DisposalView.Execution execution(Execution how) {
+    private static DisposalRow.Gone gone(Execution how, AuthorityNotice notice) {
+        return how == null
+                ? new DisposalRow.Gone(null, null, null, null, null)
+                : new DisposalRow.Gone(
+                        how.organ(), how.receipt(), how.voucher(), how.at(), notice == null ? null : notice.on());
+    }
+
+    private DisposalRow.Noticed noticed(DisposalItem item) {
+        return new DisposalRow.Noticed(
+                notices.firstOf(item.tag())
+                        .map(at -> at.atZone(sites.zone(item.disposal().site())).toLocalDate())
+                        .orElse(null),
+                tries.toReachTheOwnerOf(item.tag()));
+    }
+
+    private DisposalView.Execution execution(Execution how, AuthorityNotice notice) {
         return how == null
                 ? null
                 : new DisposalView.Execution(
@@ -76,7 +101,9 @@ class DisposalViews {
                         how.officer(),
                         how.receipt(),
                         how.voucher(),
-                        how.file());
+                        how.file(),
+                        notice == null ? null : notice.on(),
+                        notice == null ? null : notice.paper());
     }
 
     private String name(StaffId person) {
@@ -93,6 +120,7 @@ class DisposalViews {
                 thing.getFoundAt(),
                 thing.getPlacePath(),
                 thing.getShelf(),
+                thing.getSeal(),
                 thing.getHold());
     }
 }

@@ -27,9 +27,26 @@ record Proposal(DisposalKind kind, List<ItemTag> tags, String reason) {
 
     static Proposal judged(DisposalCommand.Propose said) {
         FieldErrors errors = new FieldErrors();
+        List<ItemTag> tags = tags(said.items(), errors);
         DisposalKind kind = DisposalKind.of(said.kind()).orElse(null);
         errors.unless(kind != null, "kind", "UNKNOWN_CODE", String.valueOf(said.kind()));
-        List<String> typed = said.items() == null ? List.of() : said.items();
+        String reason = Texts.clean(said.reason());
+        errors.unless(reason != null || kind == null || kind == DisposalKind.POLICE, "reason", "REQUIRED");
+        errors.unless(Texts.length(reason) <= REASON_MAX, "reason", "TOO_LONG", REASON_MAX);
+        errors.refuse();
+        return new Proposal(kind, tags, reason);
+    }
+
+    /** Each once, in the order in which they are locked. */
+    static List<ItemTag> tags(List<String> said) {
+        FieldErrors errors = new FieldErrors();
+        List<ItemTag> tags = tags(said, errors);
+        errors.refuse();
+        return tags;
+    }
+
+    private static List<ItemTag> tags(List<String> said, FieldErrors errors) {
+        List<String> typed = said == null ? List.of() : said;
         errors.unless(!typed.isEmpty(), "items", "REQUIRED");
         errors.unless(typed.size() <= MOST, "items", "TOO_MANY", MOST);
         List<ItemTag> tags = new ArrayList<>();
@@ -37,11 +54,7 @@ record Proposal(DisposalKind kind, List<ItemTag> tags, String reason) {
             String field = "items/" + i;
             ItemTag.parse(typed.get(i)).ifPresentOrElse(tags::add, () -> errors.add(field, "UNKNOWN_TAG"));
         }
-        String reason = Texts.clean(said.reason());
-        errors.unless(reason != null || kind == null || kind == DisposalKind.POLICE, "reason", "REQUIRED");
-        errors.unless(Texts.length(reason) <= REASON_MAX, "reason", "TOO_LONG", REASON_MAX);
-        errors.refuse();
-        return new Proposal(kind, tags.stream().distinct().sorted(BY_TAG).toList(), reason);
+        return tags.stream().distinct().sorted(BY_TAG).toList();
     }
 
     /** Nobody's, ours to pass on, kept long enough, at this site (L-01, I8, I12). */

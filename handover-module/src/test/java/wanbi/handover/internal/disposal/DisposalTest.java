@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import wanbi.handover.api.DisposalCommand;
+import wanbi.handover.api.HouseNoticeView;
 import wanbi.intake.api.HoldView;
 import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
 import wanbi.kernel.BusinessRuleViolation;
@@ -42,6 +44,7 @@ class DisposalTest {
                 NOW,
                 "大堂",
                 "SH01-DESK-A1",
+                null,
                 hold);
     }
 
@@ -160,6 +163,49 @@ class DisposalTest {
         gone.approve(MANAGER, false, NOW);
         gone.execute(executed(DisposalKind.POLICE, true, null, "所", "李", "8"));
         assertEquals("DISPOSAL_STATE", refusal(gone::refuseUnlessApproved));
+    }
+
+    @Test
+    void onlyWhatThePoliceHaveTheyAnnounce() {
+        Disposal batch = of(DisposalKind.POLICE, "SITE");
+        assertEquals("DISPOSAL_STATE", refusal(batch::refuseUnlessWithPolice));
+        assertEquals("DISPOSAL_STATE", refusal(batch::refuseUnlessListable));
+        batch.approve(MANAGER, false, NOW);
+        batch.refuseUnlessListable();
+        batch.execute(executed(DisposalKind.POLICE, true, null, "所", "李", "8"));
+        batch.refuseUnlessListable();
+        assertEquals("on REQUIRED", refusal(() -> announced(null)));
+        assertEquals("on IN_FUTURE", refusal(() -> announced(LocalDate.of(2026, 11, 26))));
+        assertEquals("on BEFORE_HANDOVER", refusal(() -> announced(LocalDate.of(2026, 11, 22))));
+        batch.announced(announced(LocalDate.of(2026, 11, 25)));
+        assertEquals(LocalDate.of(2026, 11, 25), batch.authorityNotice().on());
+        Disposal burnt = of(DisposalKind.DESTROYED, "SITE");
+        burnt.approve(MANAGER, false, NOW);
+        burnt.approve(SUPERVISOR, true, NOW);
+        assertEquals("NOBODY_RECEIVES", refusal(burnt::refuseUnlessListable));
+        burnt.execute(executed(DisposalKind.DESTROYED, false, MANAGER, null, null, null));
+        assertEquals("NOT_WITH_POLICE", refusal(() -> burnt.announced(announced(LocalDate.of(2026, 11, 25)))));
+    }
+
+    private static AuthorityNotice announced(LocalDate on) {
+        return AuthorityNotice.judged(
+                new DisposalCommand.Noticed("x", null, on, null),
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
+    void aNoticeTellsNothingThatOnlyTheOwnerKnows() {
+        HouseNoticeView.Line line = HouseNoticeLine.of(thing("STORED", null, false, "SITE"), ZoneId.of("Asia/Shanghai"));
+        assertEquals("大堂", line.getArea());
+        assertEquals(LocalDate.of(2026, 11, 23), line.getFoundOn());
+        assertEquals("静安中心 › 1 号楼", HouseNoticeLine.area("静安中心 › 1 号楼 › 1 号楼电梯厅 › 左侧"));
+        for (UnclaimedThing not : List.of(
+                thing("CLAIMED", null, false, "SITE"),
+                thing("STORED", "公安要求", false, "SITE"),
+                thing("STORED", null, false, "SAME_DAY"))) {
+            assertThrows(BusinessRuleViolation.class, () -> HouseNoticeLine.of(not, ZoneId.of("Asia/Shanghai")));
+        }
     }
 
     @Test

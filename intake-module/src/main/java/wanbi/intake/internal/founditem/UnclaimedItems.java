@@ -30,12 +30,17 @@ class UnclaimedItems implements UnclaimedThings {
     Journal journal;
 
     @Override
-    public List<UnclaimedThing> due(SiteCode site) {
+    public List<UnclaimedThing> waiting(SiteCode site) {
         HoldClock.Teller teller = holds.teller();
         return items.unclaimedAt(site).stream()
+                .filter(item -> item.frozenReason() == null)
                 .map(item -> thing(item, teller))
-                .filter(UnclaimedThing::isDue)
                 .toList();
+    }
+
+    @Override
+    public List<UnclaimedThing> due(SiteCode site) {
+        return waiting(site).stream().filter(UnclaimedThing::isDue).toList();
     }
 
     @Override
@@ -76,6 +81,7 @@ class UnclaimedItems implements UnclaimedThings {
                 item.registration().at(),
                 discovery.placePath(),
                 item.kept().storagePlace(),
+                item.kept().seal(),
                 teller.of(
                         new HoldClock.Find(item.site(), item.registration().at(), what.category(), what.riskFlags())));
     }

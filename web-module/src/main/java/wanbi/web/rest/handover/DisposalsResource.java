@@ -99,6 +99,22 @@ public class DisposalsResource {
                 said.object("witness", ThingBody::witness)))));
     }
 
+    @POST
+    @Once
+    @Path("/{id}/authority-notice")
+    public Response announced(@PathParam("id") String id, JsonBody body) {
+        JsonFields said = body.fields();
+        return Answers.recorded(shape(disposals.announced(
+                new DisposalCommand.Noticed(id, said.version(), said.day("on"), said.text("paper")))));
+    }
+
+    @GET
+    @Path("/{id}/list.pdf")
+    @Produces("application/pdf")
+    public Response paper(@PathParam("id") String id) {
+        return Answers.pdf(disposals.list(new DisposalCommand.Ref(id)), id + ".pdf");
+    }
+
     private JsonObject shape(DisposalView view) {
         return DisposalShapes.disposal(view, zones.of(view.getSite()));
     }

@@ -29,6 +29,8 @@ public final class DisposalShapes {
                 .with("officer", view.getOfficer())
                 .with("receipt", view.getReceipt())
                 .with("voucher", view.getVoucher())
+                .with("announcedOn", view.getAnnouncedOn() == null ? null : view.getAnnouncedOn().toString())
+                .with("announcement", view.getAnnouncement())
                 .list("items", view.getItems(), item -> thing(item, zone))
                 .build();
     }
