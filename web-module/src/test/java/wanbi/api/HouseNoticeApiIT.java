@@ -49,8 +49,7 @@ class HouseNoticeApiIT {
                 .expect(201);
         post("desk", coat, bag).expect(409, "ITEM_FROZEN");
         JsonObject notice = post("manager", coat).expect(201).json();
-        assertEquals(
-                LocalDate.now(SHANGHAI), LocalDate.parse(notice.getString("postedOn")));
+        assertEquals(LocalDate.now(SHANGHAI), LocalDate.parse(notice.getString("postedOn")));
         JsonObject line = notice.getJsonArray("items").getJsonObject(0);
         assertEquals("CLOTHING", line.getString("category"));
         assertTrue(line.getString("area").endsWith("1 号楼"), line::toString);
@@ -72,7 +71,8 @@ class HouseNoticeApiIT {
         String secret = Api.as("desk")
                 .post(
                         "/found-items",
-                        Desk.find("OTHER").replace("\"quantity\":1", "\"quantity\":1,\"riskFlags\":[\"SECRET_PAPERS\"]"))
+                        Desk.find("OTHER")
+                                .replace("\"quantity\":1", "\"quantity\":1,\"riskFlags\":[\"SECRET_PAPERS\"]"))
                 .expect(201)
                 .json()
                 .getString("tag");

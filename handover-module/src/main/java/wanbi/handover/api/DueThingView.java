@@ -10,6 +10,7 @@ public final class DueThingView {
     private final String category;
     private final String name;
     private final int quantity;
+    private final String waitingFor;
     private final boolean valuable;
     private final Instant foundAt;
     private final String placePath;
@@ -22,6 +23,7 @@ public final class DueThingView {
             String category,
             String name,
             int quantity,
+            String waitingFor,
             boolean valuable,
             Instant foundAt,
             String placePath,
@@ -32,6 +34,7 @@ public final class DueThingView {
         this.category = category;
         this.name = name;
         this.quantity = quantity;
+        this.waitingFor = waitingFor;
         this.valuable = valuable;
         this.foundAt = foundAt;
         this.placePath = placePath;
@@ -54,6 +57,11 @@ public final class DueThingView {
 
     public int getQuantity() {
         return quantity;
+    }
+
+    /** The case whose client has not come for it, or null. */
+    public String getWaitingFor() {
+        return waitingFor;
     }
 
     public boolean isValuable() {

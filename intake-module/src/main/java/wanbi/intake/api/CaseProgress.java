@@ -37,6 +37,25 @@ public interface CaseProgress {
     /** Lines become RETURNED; the case too when nothing is left, else FOUND_WAITING for the other lines. */
     void handedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber);
 
+    /**
+     * Nobody came in time (E.2): FOUND_WAITING → TO_POLICE when nothing of it is left, else as before for the rest. The
+     * client is written to.
+     *
+     * @throws CaseRefused {@code CASE_STATE} when it does not wait to be collected
+     */
+    void wentToPolice(CaseNumber number, ToPolice gone);
+
+    /**
+     * @param batch number of the disposal
+     * @param organ who has them now
+     * @param receipt number of its receipt
+     */
+    record ToPolice(List<ItemTag> tags, String batch, String organ, String receipt) {
+        public ToPolice {
+            tags = List.copyOf(tags);
+        }
+    }
+
     record WalkUp(SiteCode site, String name, String phone, List<WalkUpLine> lines) {}
 
     /** @param description the claimant's own words before the thing was shown; may be null */

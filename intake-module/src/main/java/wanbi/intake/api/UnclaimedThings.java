@@ -2,6 +2,7 @@ package wanbi.intake.api;
 
 import java.time.Instant;
 import java.util.List;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -14,7 +15,7 @@ public interface UnclaimedThings {
     /** In our hands, bound to no case, and free; the longest waiting first. */
     List<UnclaimedThing> waiting(SiteCode site);
 
-    /** Of these, what has been kept as long as the rule asks. */
+    /** Of these, and of what waits for the client of a case (E.2), what has been kept as long as the rule asks. */
     List<UnclaimedThing> due(SiteCode site);
 
     /** Others wait until the transaction ends; in whatever state it is. */
@@ -46,6 +47,7 @@ public interface UnclaimedThings {
         private final ItemTag tag;
         private final SiteCode site;
         private final String status;
+        private final CaseNumber waitingFor;
         private final String frozenReason;
         private final boolean valuable;
         private final String category;
@@ -62,6 +64,7 @@ public interface UnclaimedThings {
                 ItemTag tag,
                 SiteCode site,
                 String status,
+                CaseNumber waitingFor,
                 String frozenReason,
                 boolean valuable,
                 String category,
@@ -76,6 +79,7 @@ public interface UnclaimedThings {
             this.tag = tag;
             this.site = site;
             this.status = status;
+            this.waitingFor = waitingFor;
             this.frozenReason = frozenReason;
             this.valuable = valuable;
             this.category = category;
@@ -99,6 +103,11 @@ public interface UnclaimedThings {
 
         public String getStatus() {
             return status;
+        }
+
+        /** The case whose client has not come for it; null for what is bound to none, or is not just waiting. */
+        public CaseNumber getWaitingFor() {
+            return waitingFor;
         }
 
         /** Null when nothing keeps it. */
@@ -159,7 +168,7 @@ public interface UnclaimedThings {
         }
 
         public boolean isDue() {
-            return isUnclaimed() && frozenReason == null && (hold.isOver() || isSameDay());
+            return (isUnclaimed() || waitingFor != null) && frozenReason == null && (hold.isOver() || isSameDay());
         }
     }
 }

@@ -44,6 +44,7 @@ final class UnclaimedHistory {
 
     private Void carry(Instant day) {
         List<String> waiting = disposals.due(site).stream()
+                .filter(thing -> thing.getWaitingFor() == null)
                 .filter(thing -> thing.getHold().getUntil().isBefore(day.minus(LAIN)))
                 .map(DueThingView::getTag)
                 .toList();

@@ -20,7 +20,8 @@ import wanbi.kernel.CaseNumber;
 @RequestScoped
 public class CaseFootage {
 
-    private static final Set<String> OVER = Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON");
+    private static final Set<String> OVER =
+            Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON", "TO_POLICE");
 
     @Inject
     private FootageRequests requests;

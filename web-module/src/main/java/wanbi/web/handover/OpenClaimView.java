@@ -54,7 +54,7 @@ public class OpenClaimView implements Serializable {
             CaseView file = cases.get(CaseNumber.parse(no).orElseThrow(() -> new UnknownThing(no)));
             site = file.getSite();
             file.getLinks().forEach(link -> file.getItems().stream()
-                    .filter(line -> line.getLine() == link.getLine() && !"RETURNED".equals(line.getStatus()))
+                    .filter(line -> line.getLine() == link.getLine() && "FOUND".equals(line.getStatus()))
                     .forEach(line -> lines.add(claimable(link, line))));
         }
     }

@@ -12,8 +12,8 @@ import wanbi.intake.api.CaseView;
  */
 public final class CaseReasons {
 
-    private static final Set<String> OVER =
-            Set.of("RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON", "NOT_THEFT", "CONVERTED");
+    private static final Set<String> OVER = Set.of(
+            "RETURNED", "CLOSED", "WITHDRAWN", "MERGED", "VOIDED", "PASSED_ON", "NOT_THEFT", "CONVERTED", "TO_POLICE");
     private static final Set<String> PENDING = Set.of("OPEN", "COMPARED", "PASSED", "DOUBT");
 
     private final CaseView file;
@@ -66,7 +66,7 @@ public final class CaseReasons {
     public String getCorrect() {
         return switch (file.getStatus()) {
             case "VOIDED" -> "why.voided";
-            case "CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED" -> "why.ended";
+            case "CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED", "TO_POLICE" -> "why.ended";
             default -> null;
         };
     }
@@ -75,7 +75,8 @@ public final class CaseReasons {
         if ("VOIDED".equals(file.getStatus())) {
             return "why.voided";
         }
-        if (Set.of("CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED").contains(file.getStatus())) {
+        if (Set.of("CLOSED", "WITHDRAWN", "MERGED", "NOT_THEFT", "CONVERTED", "TO_POLICE")
+                .contains(file.getStatus())) {
             return "why.ended";
         }
         return receipts.isEmpty() ? null : "why.handedOver";

@@ -27,7 +27,7 @@ public final class EndingReasons {
             "POLICE_DECIDED",
             "AFTERCARE",
             "LONG_TERM");
-    private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN");
+    private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN", "TO_POLICE");
 
     private final CaseView file;
     private final ProcedureView procedure;

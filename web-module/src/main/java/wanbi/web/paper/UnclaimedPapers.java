@@ -62,7 +62,10 @@ class UnclaimedPapers implements UnclaimedPrinter {
         form.bottom(batch.getId() + "　" + words.time(content.printedAt(), zone));
         Part facts = form.pairs();
         Part row = facts.add("tr");
-        form.value(row, "disposalList.from", content.site().getName() + " " + content.site().getPhone());
+        form.value(
+                row,
+                "disposalList.from",
+                content.site().getName() + " " + content.site().getPhone());
         form.value(row, "disposalList.kind", words.code("disposalKind", batch.getKind()));
         row = facts.add("tr");
         form.value(row, "disposalList.by", batch.getProposedByName() + " " + words.time(batch.getProposedAt(), zone));

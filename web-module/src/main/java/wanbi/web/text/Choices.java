@@ -133,6 +133,7 @@ public class Choices {
                 "WATCH",
                 "CLOSED",
                 "WITHDRAWN",
+                "TO_POLICE",
                 "MERGED",
                 "PASSED_ON",
                 "POLICE_REPORTED",

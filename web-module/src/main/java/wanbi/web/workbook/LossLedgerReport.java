@@ -27,7 +27,7 @@ import wanbi.platform.api.ExportDone;
 @ApplicationScoped
 class LossLedgerReport extends Ledger<LossLedgerReport.Row> {
 
-    private static final Set<String> ENDED = Set.of("RETURNED", "MERGED", "VOIDED", "PASSED_ON");
+    private static final Set<String> ENDED = Set.of("RETURNED", "MERGED", "VOIDED", "PASSED_ON", "TO_POLICE");
     private static final Set<String> ENDED_BY_LINE = Set.of("CLOSED", "WITHDRAWN");
 
     @Inject

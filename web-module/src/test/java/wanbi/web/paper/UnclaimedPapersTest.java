@@ -36,11 +36,12 @@ class UnclaimedPapersTest {
                                 DAY,
                                 "陈静",
                                 null,
-                                List.of(new HouseNoticeView.Line("SH01-F-20261101-001", "CLOTHING", DAY, "静安中心 › 1 号楼"))),
+                                List.of(new HouseNoticeView.Line(
+                                        "SH01-F-20261101-001", "CLOTHING", DAY, "静安中心 › 1 号楼"))),
                         SITE));
         String text = notice.text();
-        for (String said :
-                List.of("拾得物品启事", "SH01-QS-20261123-001", "衣物", "Clothing", "1号楼", "2026-11-23", "021-60000001", "内部启事")) {
+        for (String said : List.of(
+                "拾得物品启事", "SH01-QS-20261123-001", "衣物", "Clothing", "1号楼", "2026-11-23", "021-60000001", "内部启事")) {
             assertTrue(text.contains(said), said + " in " + text);
         }
         for (String secret : List.of("招领公告", "陈静", "SH01-F-20261101-001")) {
@@ -56,6 +57,7 @@ class UnclaimedPapersTest {
                         "CLOTHING",
                         "深灰色男式羊毛大衣，左袖有墨迹",
                         1,
+                        null,
                         false,
                         AT,
                         "静安中心 › 1 号楼 › 1 号楼电梯厅",
@@ -81,7 +83,8 @@ class UnclaimedPapersTest {
     void theListIsNumberedAndFitsItsPages() throws IOException {
         PrintedPaper list = list(60, null);
         String text = list.text();
-        for (String said : List.of("SH01-F-20261101-060", "FQ-000060", "共60件", "周经理", "接收回执编号", "接收人签字", "Receivingofficer")) {
+        for (String said :
+                List.of("SH01-F-20261101-060", "FQ-000060", "共60件", "周经理", "接收回执编号", "接收人签字", "Receivingofficer")) {
             assertTrue(text.contains(said), said);
         }
         assertEquals(List.of(210, 297), list.size());

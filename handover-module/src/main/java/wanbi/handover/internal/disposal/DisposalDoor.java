@@ -8,16 +8,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import wanbi.handover.api.DisposalCommand;
 import wanbi.handover.api.DisposalView;
 import wanbi.handover.api.Disposals;
 import wanbi.handover.api.DueThingView;
 import wanbi.handover.api.Refused;
 import wanbi.handover.api.UnclaimedPrinter;
+import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.UnclaimedThings;
 import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
@@ -50,6 +56,9 @@ public class DisposalDoor implements Disposals {
 
     @Inject
     UnclaimedThings things;
+
+    @Inject
+    CaseProgress cases;
 
     @Inject
     Witnesses witnesses;
@@ -88,7 +97,7 @@ public class DisposalDoor implements Disposals {
         Proposal sound = Proposal.judged(said);
         List<UnclaimedThing> asked = sound.tags().stream().map(things::lock).toList();
         for (UnclaimedThing thing : asked) {
-            Proposal.refuseUnlessDue(thing, said.site());
+            Proposal.refuseUnlessDue(thing, sound.kind(), said.site());
             shelf.liveBatchOf(thing.getTag()).ifPresent(batch -> {
                 throw Refused.itemInDisposal(thing.getTag(), batch);
             });
@@ -134,7 +143,7 @@ public class DisposalDoor implements Disposals {
         Disposal disposal = locked(said.disposal(), said.version());
         disposal.refuseUnlessApproved();
         List<UnclaimedThing> going = disposal.tags().stream().map(things::lock).toList();
-        going.forEach(thing -> Proposal.refuseUnlessDue(thing, disposal.site()));
+        going.forEach(thing -> Proposal.refuseUnlessDue(thing, disposal.kind(), disposal.site()));
         boolean alone =
                 disposal.kind() != DisposalKind.DESTROYED && going.stream().noneMatch(UnclaimedThing::isValuable);
         StaffId witness = said.witness() == null ? null : witnesses.confirm(said.witness(), disposal.site());
@@ -156,8 +165,19 @@ public class DisposalDoor implements Disposals {
                         disposal.id(),
                         how.receipt(),
                         witness)));
+        tellCases(going, disposal);
         journal.executed(disposal);
         return views.of(disposal);
+    }
+
+    private void tellCases(List<UnclaimedThing> gone, Disposal disposal) {
+        Map<CaseNumber, List<ItemTag>> uncollected = new TreeMap<>(Comparator.comparing(CaseNumber::value));
+        gone.stream().filter(thing -> thing.getWaitingFor() != null).forEach(thing -> uncollected
+                .computeIfAbsent(thing.getWaitingFor(), number -> new ArrayList<>())
+                .add(thing.getTag()));
+        Execution how = disposal.execution();
+        uncollected.forEach((number, tags) ->
+                cases.wentToPolice(number, new CaseProgress.ToPolice(tags, disposal.id(), how.organ(), how.receipt())));
     }
 
     @Override
@@ -184,8 +204,8 @@ public class DisposalDoor implements Disposals {
     private String printed(Disposal disposal) {
         Instant now = clock.instant();
         String file = files.put(
-                        printer.list(new UnclaimedPrinter.ListContent(
-                                views.of(disposal), sites.site(disposal.site()), now)),
+                        printer.list(
+                                new UnclaimedPrinter.ListContent(views.of(disposal), sites.site(disposal.site()), now)),
                         "application/pdf")
                 .file();
         shelf.add(new DisposalList(disposal.id(), file, now, staff.id()));

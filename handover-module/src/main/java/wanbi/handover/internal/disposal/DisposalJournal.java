@@ -58,14 +58,14 @@ class DisposalJournal {
 
     /** On the day's chain of the site, and on each thing's own. */
     void posted(HouseNotice notice) {
-        journal.append(JournalEntry.of(
-                        Chain.ofSiteDay(notice.site(), sites.today(notice.site())), "HOUSE_NOTICE_POSTED")
-                .fact("notice", notice.id())
-                .fact("items", notice.lines().size())
-                .fact("hash", notice.file()));
+        journal.append(
+                JournalEntry.of(Chain.ofSiteDay(notice.site(), sites.today(notice.site())), "HOUSE_NOTICE_POSTED")
+                        .fact("notice", notice.id())
+                        .fact("items", notice.lines().size())
+                        .fact("hash", notice.file()));
         notice.lines()
-                .forEach(line -> journal.append(JournalEntry.of(Chain.of(line.tag()), "FIND_ON_NOTICE")
-                        .fact("notice", notice.id())));
+                .forEach(line -> journal.append(
+                        JournalEntry.of(Chain.of(line.tag()), "FIND_ON_NOTICE").fact("notice", notice.id())));
     }
 
     private JournalEntry act(Disposal disposal, String act) {

@@ -116,6 +116,7 @@ class DisposalViews {
                 thing.getCategory(),
                 thing.getName(),
                 thing.getQuantity(),
+                thing.getWaitingFor() == null ? null : thing.getWaitingFor().value(),
                 thing.isValuable(),
                 thing.getFoundAt(),
                 thing.getPlacePath(),

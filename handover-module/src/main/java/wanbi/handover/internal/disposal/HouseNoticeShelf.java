@@ -42,8 +42,7 @@ class HouseNoticeShelf {
     }
 
     Set<ItemTag> namedAt(SiteCode site) {
-        return entities.createQuery(
-                        "select l.tag from HouseNoticeLine l where l.notice.site = :site", ItemTag.class)
+        return entities.createQuery("select l.tag from HouseNoticeLine l where l.notice.site = :site", ItemTag.class)
                 .setParameter("site", site)
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -57,12 +57,13 @@ record Proposal(DisposalKind kind, List<ItemTag> tags, String reason) {
         return tags.stream().distinct().sorted(BY_TAG).toList();
     }
 
-    /** Nobody's, ours to pass on, kept long enough, at this site (L-01, I8, I12). */
-    static void refuseUnlessDue(UnclaimedThing thing, SiteCode site) {
+    /** Nobody's (or to the police: not collected by whose it is, E.2), ours to pass on, kept long enough, at this site (L-01, I8, I12). */
+    static void refuseUnlessDue(UnclaimedThing thing, DisposalKind kind, SiteCode site) {
         if (!thing.getSite().equals(site)) {
             throw new UnknownThing(thing.getTag().value());
         }
-        if (!thing.isUnclaimed()) {
+        boolean uncollected = kind == DisposalKind.POLICE && thing.getWaitingFor() != null;
+        if (!thing.isUnclaimed() && !uncollected) {
             throw Refused.itemNotUnclaimed(thing.getTag(), thing.getStatus());
         }
         if (thing.getFrozenReason() != null) {

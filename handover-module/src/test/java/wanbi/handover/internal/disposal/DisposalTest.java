@@ -14,6 +14,7 @@ import wanbi.handover.api.HouseNoticeView;
 import wanbi.intake.api.HoldView;
 import wanbi.intake.api.UnclaimedThings.UnclaimedThing;
 import wanbi.kernel.BusinessRuleViolation;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -30,11 +31,17 @@ class DisposalTest {
     private static final StaffId SUPERVISOR = new StaffId("P-0003");
 
     private static UnclaimedThing thing(String status, String frozen, boolean over, String because) {
+        return thing(status, null, frozen, over, because);
+    }
+
+    private static UnclaimedThing thing(
+            String status, CaseNumber waitingFor, String frozen, boolean over, String because) {
         HoldView hold = new HoldView(LocalDate.of(2026, 11, 20), NOW, because, List.of(), over);
         return new UnclaimedThing(
                 new ItemTag("SH01-F-20261101-001"),
                 SITE,
                 status,
+                waitingFor,
                 frozen,
                 false,
                 "WALLET",
@@ -82,12 +89,24 @@ class DisposalTest {
                 assertThrows(
                                 UnknownThing.class,
                                 () -> Proposal.refuseUnlessDue(
-                                        thing("STORED", null, true, "SITE"), new SiteCode("GZ01")))
+                                        thing("STORED", null, true, "SITE"), DisposalKind.POLICE, new SiteCode("GZ01")))
                         .getClass());
     }
 
     private static void due(UnclaimedThing thing) {
-        Proposal.refuseUnlessDue(thing, SITE);
+        Proposal.refuseUnlessDue(thing, DisposalKind.POLICE, SITE);
+    }
+
+    /** E.2: whose it is was told and has not come; it is no other body's business. */
+    @Test
+    void whatIsNotCollectedGoesToThePoliceAlone() {
+        CaseNumber number = new CaseNumber("SH01-GS-20261101-001");
+        due(thing("CLAIMED", number, null, true, "SITE"));
+        assertEquals("HOLD_NOT_OVER", refusal(() -> due(thing("CLAIMED", number, null, false, "SITE"))));
+        assertEquals(
+                "ITEM_NOT_UNCLAIMED",
+                refusal(() -> Proposal.refuseUnlessDue(
+                        thing("CLAIMED", number, null, true, "SITE"), DisposalKind.DESTROYED, SITE)));
     }
 
     @Test
@@ -196,7 +215,8 @@ class DisposalTest {
 
     @Test
     void aNoticeTellsNothingThatOnlyTheOwnerKnows() {
-        HouseNoticeView.Line line = HouseNoticeLine.of(thing("STORED", null, false, "SITE"), ZoneId.of("Asia/Shanghai"));
+        HouseNoticeView.Line line =
+                HouseNoticeLine.of(thing("STORED", null, false, "SITE"), ZoneId.of("Asia/Shanghai"));
         assertEquals("大堂", line.getArea());
         assertEquals(LocalDate.of(2026, 11, 23), line.getFoundOn());
         assertEquals("静安中心 › 1 号楼", HouseNoticeLine.area("静安中心 › 1 号楼 › 1 号楼电梯厅 › 左侧"));

@@ -3,6 +3,7 @@ package wanbi.intake.internal.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.CaseProgress.ReturnedLine;
 import wanbi.intake.api.ReportLoss;
 import wanbi.platform.api.Chain;
@@ -116,6 +117,16 @@ class CaseJournal {
                 .fact("itemTag", line.tag())
                 .fact("quantity", line.quantity())
                 .fact("receipt", receiptNumber));
+    }
+
+    void wentToPolice(LossCase changed, CaseLink link, CaseProgress.ToPolice gone) {
+        journal.append(of(changed, "LINE_TO_POLICE")
+                .fact("line", link.line())
+                .fact("itemTag", link.itemTag())
+                .fact("disposal", gone.batch())
+                .fact("receipt", gone.receipt())
+                .fact("caseStatus", changed.status())
+                .personal("organ", gone.organ()));
     }
 
     void slipPrinted(LossCase printed) {

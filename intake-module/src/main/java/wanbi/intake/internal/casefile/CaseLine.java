@@ -56,6 +56,9 @@ class CaseLine {
 
     private int returned;
 
+    @Column(name = "with_police")
+    private int withPolice;
+
     private String category;
     private String name;
     private String brand;
@@ -141,17 +144,22 @@ class CaseLine {
     }
 
     private int wanted(int linked) {
-        return quantity - returned - linked;
+        return quantity - returned - withPolice - linked;
     }
 
     void returned(int count) {
         returned += count;
     }
 
+    void wentToPolice(int count) {
+        withPolice += count;
+    }
+
     /** Of three keys two may come back first: the line is looked for until all have been handed over (R08). */
     void settle(boolean linked) {
         LineStatus left = linked ? LineStatus.FOUND : LineStatus.MISSING;
-        status = returned < quantity ? left : LineStatus.RETURNED;
+        LineStatus gone = withPolice > 0 ? LineStatus.TO_POLICE : LineStatus.RETURNED;
+        status = returned + withPolice < quantity ? left : gone;
     }
 
     /** What is not handed back is so no more; null leaves it as it is. */
@@ -163,7 +171,8 @@ class CaseLine {
 
     /** The case goes on: what was given up is missing again. */
     void lookFor() {
-        if (status == LineStatus.NOT_FOUND || status == LineStatus.SELF_FOUND) {
+        withPolice = 0;
+        if (status != LineStatus.RETURNED && status != LineStatus.FOUND) {
             status = LineStatus.MISSING;
         }
     }

@@ -68,6 +68,9 @@ class CaseLink {
     @Column(name = "returned_at")
     private Instant returnedAt;
 
+    @Column(name = "to_police_at")
+    private Instant toPoliceAt;
+
     @Column(name = "released_at")
     private Instant releasedAt;
 
@@ -109,13 +112,21 @@ class CaseLink {
         returnedAt = now;
     }
 
+    void wentToPolice(Instant now) {
+        toPoliceAt = now;
+    }
+
     boolean isStanding() {
         return releasedAt == null;
     }
 
-    /** Neither released nor handed back. */
+    /** Neither released nor handed back nor with the police. */
     boolean isOpen() {
-        return releasedAt == null && returnedAt == null;
+        return releasedAt == null && returnedAt == null && toPoliceAt == null;
+    }
+
+    boolean isWithPolice() {
+        return toPoliceAt != null;
     }
 
     boolean isOf(ItemTag tag) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import wanbi.intake.api.LinkedThings.LinkedThing;
 import wanbi.intake.api.event.CaseAccepted;
@@ -18,6 +19,7 @@ import wanbi.intake.api.event.FindLinked;
 import wanbi.intake.api.event.LinesReturned;
 import wanbi.intake.api.event.LinkReleased;
 import wanbi.kernel.DomainEvent;
+import wanbi.kernel.ItemTag;
 
 /** Tells the others what has happened to a case, inside the transaction in which it happened. */
 @ApplicationScoped
@@ -83,6 +85,22 @@ class CaseNews {
                 link.itemTag(),
                 noneLeft,
                 released.isOpenedAtCounter()));
+    }
+
+    /** The case has ended with it, or the thing is no longer there to be collected. */
+    void wentToPolice(LossCase uncollected, List<ItemTag> gone) {
+        if (uncollected.status() == CaseStatus.TO_POLICE) {
+            ended(uncollected);
+            return;
+        }
+        boolean noneLeft = uncollected.links().stream().noneMatch(CaseLink::isOpen);
+        gone.forEach(tag -> news.fire(new LinkReleased(
+                uncollected.site(),
+                clock.instant(),
+                uncollected.number(),
+                tag,
+                noneLeft,
+                uncollected.isOpenedAtCounter())));
     }
 
     void notified(LossCase told, ToldClient attempt) {

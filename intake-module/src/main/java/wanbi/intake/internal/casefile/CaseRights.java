@@ -17,6 +17,7 @@ final class CaseRights {
                         CaseStatus.CLOSED,
                         CaseStatus.WITHDRAWN,
                         CaseStatus.MERGED,
+                        CaseStatus.TO_POLICE,
                         CaseStatus.NOT_THEFT,
                         CaseStatus.CONVERTED,
                         CaseStatus.VOIDED);

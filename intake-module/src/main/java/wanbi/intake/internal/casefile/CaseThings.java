@@ -66,6 +66,20 @@ record CaseThings(List<CaseLine> lines, List<CaseLink> links) {
         settle(line);
     }
 
+    void wentToPolice(ItemTag tag, Instant now) {
+        CaseLink link = link(tag);
+        CaseLine line = line(link.line());
+        link.wentToPolice(now);
+        line.wentToPolice(link.quantity());
+        settle(line);
+    }
+
+    /** Back with the client or with the police. */
+    boolean isNothingLeft() {
+        return lines.stream()
+                .allMatch(line -> line.status() == LineStatus.RETURNED || line.status() == LineStatus.TO_POLICE);
+    }
+
     private void settle(CaseLine line) {
         line.settle(linked(line) > 0);
     }

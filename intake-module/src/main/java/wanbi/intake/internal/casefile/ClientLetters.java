@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.event.NoticeDelivered;
 import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.Message;
+import wanbi.platform.api.MessageChannel;
 import wanbi.platform.api.Outbox;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.SiteView;
@@ -30,6 +32,8 @@ class ClientLetters {
 
     private static final Message.Template COLLECTION =
             new Message.Template("wanbi.intake.messages", "COLLECTION_NOTICE");
+
+    private static final Message.Template POLICE = new Message.Template("wanbi.intake.messages", "POLICE_NOTICE");
 
     @Inject
     Outbox outbox;
@@ -67,6 +71,30 @@ class ClientLetters {
                 notice.english(),
                 Subject.of(about.number())));
         return new ToldClient(notice.channel().name(), clock.instant(), null, posted.text(), null, posted.id());
+    }
+
+    /** Empty where no mobile number is known to write to; then nobody is told by itself. */
+    Optional<ToldClient> wentToPolice(LossCase about, CaseProgress.ToPolice gone) {
+        String phone = about.client() == null ? null : about.client().phone();
+        if (!CollectionNotice.isMobile(phone)) {
+            return Optional.empty();
+        }
+        SiteView site = sites.site(about.site());
+        Outbox.Posted posted = outbox.post(new Message(
+                about.site(),
+                MessageChannel.SMS,
+                phone,
+                POLICE,
+                Map.of(
+                        "caseNumber", about.number().value(),
+                        "site", site.getName(),
+                        "organ", gone.organ(),
+                        "receipt", gone.receipt(),
+                        "phone", Objects.requireNonNullElse(site.getPhone(), "—")),
+                false,
+                Subject.of(about.number())));
+        return Optional.of(
+                new ToldClient(MessageChannel.SMS.name(), clock.instant(), null, posted.text(), null, posted.id()));
     }
 
     /** Whoever else works on the case is waited for before anything of it changes. */

@@ -46,8 +46,13 @@ record CollectionNotice(MessageChannel channel, String address, String note, boo
     private static String mobile(FieldCheck at, String typed, LossCase lossCase) {
         at.unless(Texts.clean(typed) == null, "address", "ADDRESS_FOR_MAIL_ONLY");
         String phone = lossCase.client() == null ? null : lossCase.client().phone();
-        at.unless(phone != null && MOBILE.matcher(phone).matches(), "channel", "NO_MOBILE");
+        at.unless(isMobile(phone), "channel", "NO_MOBILE");
         return phone;
+    }
+
+    /** Takes text messages. */
+    static boolean isMobile(String phone) {
+        return phone != null && MOBILE.matcher(phone).matches();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wanbi.intake.api.CaseForClaim;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.LinkedThings;
@@ -34,6 +35,9 @@ class CounterProgress implements CaseProgress {
 
     @Inject
     CaseNews news;
+
+    @Inject
+    ClientLetters letters;
 
     @Inject
     CurrentStaff staff;
@@ -135,6 +139,21 @@ class CounterProgress implements CaseProgress {
         news.returned(returned);
     }
 
+    @Override
+    public void wentToPolice(CaseNumber number, ToPolice gone) {
+        LossCase uncollected = cases.lock(number);
+        Instant now = clock.instant();
+        Uncollected.goesToPolice(uncollected, gone.tags(), gone.batch(), now);
+        Optional<ToldClient> told = letters.wentToPolice(uncollected, gone);
+        told.ifPresent(message -> uncollected.notified(message, Actor.at(uncollected.site(), staff), now));
+        cases.save(uncollected);
+        uncollected.links().stream()
+                .filter(link -> gone.tags().contains(link.itemTag()))
+                .forEach(link -> journal.wentToPolice(uncollected, link, gone));
+        told.ifPresent(message -> journal.notified(uncollected, message));
+        news.wentToPolice(uncollected, gone.tags());
+    }
+
     private List<LinkedThing> claim(WalkUp walkUp, CaseNumber number) {
         List<LinkedThing> claimed = new ArrayList<>();
         for (WalkUpLine line : walkUp.lines()) {
@@ -145,6 +164,7 @@ class CounterProgress implements CaseProgress {
 
     private static List<ReportedLine> reportedLines(LossCase locked) {
         return locked.links().stream()
+                .filter(link -> !link.isWithPolice())
                 .map(link -> link.reported(locked.things().line(link.line()).status()))
                 .toList();
     }

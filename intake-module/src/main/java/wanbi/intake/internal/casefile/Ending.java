@@ -58,6 +58,11 @@ class Ending {
         return ending;
     }
 
+    /** @param because number of the batch in which its last thing went */
+    static Ending withPolice(Instant at, String because) {
+        return new Ending(at, because);
+    }
+
     /**
      * @param because null where the house closes by itself
      * @param satisfaction 1 to 5, or null where the client was not asked or did not say

@@ -22,7 +22,7 @@ import wanbi.kernel.ItemTag;
  * A client misses something. The case is REPORTED when somebody has written it down, ACCEPTED when it has been read back
  * and the slip given (a loss outside the managed area is PASSED_ON instead), IN_PROGRESS once somebody looks. A thing of
  * ours that may be it makes it FOUND_WAITING, the comparison at the counter COMPARING, the signature RETURNED; until then
- * links can be released and the case falls back. What is not found is put on WATCH; in the end it is CLOSED, WITHDRAWN or
+ * links can be released and the case falls back. What is not found is put on WATCH; in the end it is CLOSED, WITHDRAWN, TO_POLICE or
  * MERGED, and may be opened again. What may be a theft stays REPORTED, or POLICE_REPORTED, while it is looked into (E.3);
  * a loss and a theft may become each other. What was said is never lost: corrections stand beside what they corrected, and an entry
  * made in error is VOIDED, not deleted.
@@ -204,7 +204,7 @@ class LossCase extends TriagedCase {
     }
 
     /** It waits for the client while a thing of ours may be it, and is looked for as before when none is. */
-    private void settle() {
+    void settle() {
         CaseStatus left = things().isAnyLinked() && !isTheft() ? CaseStatus.FOUND_WAITING : lookedFor();
         if (left != status()) {
             become(left);

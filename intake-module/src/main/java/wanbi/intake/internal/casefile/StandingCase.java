@@ -124,7 +124,7 @@ abstract class StandingCase extends FiledCase {
         if (kind() == CaseKind.REFERRAL) {
             throw CaseRefused.state(status.name());
         }
-        status.refuseUnless(CaseStatus.CLOSED, CaseStatus.WATCH, CaseStatus.WITHDRAWN);
+        status.refuseUnless(CaseStatus.CLOSED, CaseStatus.WATCH, CaseStatus.WITHDRAWN, CaseStatus.TO_POLICE);
         if (ending != null && ending.at().isBefore(now.minus(REOPENABLE))) {
             throw CaseRefused.reopenTooLate(REOPENABLE.toDays());
         }

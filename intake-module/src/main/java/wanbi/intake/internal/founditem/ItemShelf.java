@@ -95,6 +95,29 @@ class ItemShelf {
                 .getResultList();
     }
 
+    /** Their owners were told and have not come; the longest waiting first. */
+    List<FoundItem> uncollectedAt(SiteCode site) {
+        List<?> items = entities.createNativeQuery(
+                        "select i.* from intake.found_item i join intake.loss_case c on c.number = i.case_number"
+                                + " where i.site = ?1 and i.status = 'CLAIMED' and c.status = 'FOUND_WAITING'"
+                                + " order by i.registered_at, i.tag",
+                        FoundItem.class)
+                .setParameter(1, site.value())
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
+        return items.stream().map(FoundItem.class::cast).toList();
+    }
+
+    /** Its case waits for the owner, and nobody is just comparing. */
+    boolean isUncollected(FoundItem item) {
+        return item.status() == ItemStatus.CLAIMED
+                && !entities.createNativeQuery(
+                                "select 1 from intake.loss_case where number = ?1 and status = 'FOUND_WAITING'")
+                        .setParameter(1, item.link().orElseThrow().caseNumber())
+                        .getResultList()
+                        .isEmpty();
+    }
+
     List<ItemTag> linkedTo(CaseNumber number) {
         List<?> tags = entities.createNativeQuery("select tag from intake.found_item where case_number = ?1"
                         + " and status = 'CLAIMED' order by tag")

@@ -19,7 +19,7 @@ enum ItemStatus {
     private static final Map<ItemStatus, Set<ItemStatus>> MOVES = Map.of(
             REGISTERED, Set.of(STORED, CLAIMED, TO_POLICE, DISPOSED, VOIDED, MISSING),
             STORED, Set.of(CLAIMED, TO_POLICE, DISPOSED, VOIDED, MISSING),
-            CLAIMED, Set.of(STORED, REGISTERED, RETURNED, MISSING),
+            CLAIMED, Set.of(STORED, REGISTERED, RETURNED, TO_POLICE, MISSING),
             RETURNED, Set.of(),
             TO_POLICE, Set.of(),
             DISPOSED, Set.of(),

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import wanbi.intake.api.Custody;
 import wanbi.intake.api.Custody.Step;
 import wanbi.intake.api.HolderView;
 import wanbi.intake.api.UnclaimedThings;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Journal;
@@ -38,9 +40,18 @@ class UnclaimedItems implements UnclaimedThings {
                 .toList();
     }
 
+    private List<UnclaimedThing> uncollected(SiteCode site) {
+        HoldClock.Teller teller = holds.teller();
+        return items.uncollectedAt(site).stream()
+                .map(item -> thing(item, teller))
+                .toList();
+    }
+
     @Override
     public List<UnclaimedThing> due(SiteCode site) {
-        return waiting(site).stream().filter(UnclaimedThing::isDue).toList();
+        return Stream.concat(waiting(site).stream(), uncollected(site).stream())
+                .filter(UnclaimedThing::isDue)
+                .toList();
     }
 
     @Override
@@ -65,13 +76,16 @@ class UnclaimedItems implements UnclaimedThings {
         items.save(item);
     }
 
-    private static UnclaimedThing thing(FoundItem item, HoldClock.Teller teller) {
+    private UnclaimedThing thing(FoundItem item, HoldClock.Teller teller) {
         Description what = item.particulars().what();
         Discovery discovery = item.particulars().discovery();
         return new UnclaimedThing(
                 item.tag(),
                 item.site(),
                 item.status().name(),
+                items.isUncollected(item)
+                        ? new CaseNumber(item.link().orElseThrow().caseNumber())
+                        : null,
                 item.frozenReason(),
                 item.isValuable(),
                 what.category(),

@@ -53,8 +53,8 @@ public class HouseNoticesResource {
     @POST
     @Once
     public Response post(JsonBody body) {
-        HouseNoticeView notice =
-                notices.post(new HouseNoticeCommand.Post(body.site(), body.fields().texts("items")));
+        HouseNoticeView notice = notices.post(
+                new HouseNoticeCommand.Post(body.site(), body.fields().texts("items")));
         return Answers.created(pdf(notice), shape(notice));
     }
 

@@ -29,7 +29,11 @@ public final class DisposalShapes {
                 .with("officer", view.getOfficer())
                 .with("receipt", view.getReceipt())
                 .with("voucher", view.getVoucher())
-                .with("announcedOn", view.getAnnouncedOn() == null ? null : view.getAnnouncedOn().toString())
+                .with(
+                        "announcedOn",
+                        view.getAnnouncedOn() == null
+                                ? null
+                                : view.getAnnouncedOn().toString())
                 .with("announcement", view.getAnnouncement())
                 .list("items", view.getItems(), item -> thing(item, zone))
                 .build();
@@ -41,6 +45,7 @@ public final class DisposalShapes {
                 .with("category", thing.getCategory())
                 .with("name", thing.getName())
                 .with("quantity", thing.getQuantity())
+                .with("waitingFor", thing.getWaitingFor())
                 .with("valuable", thing.isValuable())
                 .with("foundAt", thing.getFoundAt())
                 .with("placePath", thing.getPlacePath())

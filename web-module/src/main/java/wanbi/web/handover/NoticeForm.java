@@ -12,7 +12,7 @@ import wanbi.kernel.SiteCode;
 /** Found things chosen for the company's own notice (L-02). */
 @Named
 @ViewScoped
-public class NoticesView implements Serializable {
+public class NoticeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
