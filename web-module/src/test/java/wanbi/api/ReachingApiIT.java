@@ -44,6 +44,40 @@ class ReachingApiIT {
                 .expect(422, "TOO_LONG");
     }
 
+    /** Named at the report, masked like everybody, shown in plain with a reason, put right like all else. */
+    @Test
+    void whoeverElseIsToBeReachedWasNamedAtTheReport() {
+        String phone = Desk.phone();
+        String named = Desk.lossReport()
+                .replace(
+                        "\"lossMode\"",
+                        "\"otherContact\":{\"name\":\"李晓梅\",\"phone\":\"" + phone
+                                + "\",\"relation\":\"FAMILY\"},\"promisedReward\":{\"amount\":200},\"lossMode\"");
+        Api.as("desk").post("/loss-cases", named.replace(phone, "12")).expect(422, "INVALID_PHONE");
+        Api.as("desk").post("/loss-cases", named.replace("200", "-1")).expect(422, "OUT_OF_RANGE");
+        String number =
+                Api.as("desk").post("/loss-cases", named).expect(201).json().getString("caseNumber");
+        JsonObject file = Api.as("desk").get("/cases/" + number).expect(200).json();
+        JsonObject other = file.getJsonObject("otherContact");
+        assertEquals("FAMILY", other.getString("relation"));
+        assertTrue(!other.toString().contains(phone) && !other.toString().contains("晓梅"), other::toString);
+        assertEquals(200, file.getJsonObject("promisedReward").getInt("amount"));
+        assertEquals("CNY", file.getJsonObject("promisedReward").getString("currency"));
+        assertTrue(Api.as("desk")
+                .post(
+                        "/unmaskings",
+                        Api.json("{'subject':'cases/" + number + "','field':'otherContact.phone','reason':'三次未联系上客户'}"))
+                .expect(201)
+                .json()
+                .getString("value")
+                .equals(phone));
+        Api.as("desk")
+                .post(
+                        "/cases/" + number + "/corrections",
+                        Api.json("{'changes':{'otherContact/phone':'12'},'reason':'x'}"))
+                .expect(422, "INVALID_PHONE");
+    }
+
     private static void tries(String number, String channel, String outcome, String more) {
         Api.as("desk")
                 .post(

@@ -79,7 +79,7 @@ public sealed interface CaseCommand extends Scoped {
      * Shows one personal value in plain (I17).
      *
      * @param field {@code client.name}, {@code client.phone}, {@code client.unit}, {@code reporter.name}, {@code
-     *     reporter.phone} or {@code items/N/serial}
+     *     reporter.phone}, {@code otherContact.name}, {@code otherContact.phone} or {@code items/N/serial}
      */
     record Unmask(CaseNumber caseNumber, String field, String reason) implements CaseCommand {}
 

@@ -2,7 +2,7 @@ package wanbi.intake.api;
 
 import java.time.Instant;
 
-/** Where, when and how something was lost, as the client told it. */
+/** Where, when and how something was lost, as the client told it, and what he added to that. */
 public class CircumstancesView {
 
     private final String place;
@@ -14,6 +14,8 @@ public class CircumstancesView {
     private final Instant lastSeenTo;
     private final Instant discoveredAt;
     private final String circumstances;
+    private final ReporterView otherContact;
+    private final ValueView promisedReward;
 
     public CircumstancesView(
             String place,
@@ -24,7 +26,9 @@ public class CircumstancesView {
             Instant lastSeenFrom,
             Instant lastSeenTo,
             Instant discoveredAt,
-            String circumstances) {
+            String circumstances,
+            ReporterView otherContact,
+            ValueView promisedReward) {
         this.place = place;
         this.placePath = placePath;
         this.placeNote = placeNote;
@@ -34,6 +38,8 @@ public class CircumstancesView {
         this.lastSeenTo = lastSeenTo;
         this.discoveredAt = discoveredAt;
         this.circumstances = circumstances;
+        this.otherContact = otherContact;
+        this.promisedReward = promisedReward;
     }
 
     protected CircumstancesView(CircumstancesView same) {
@@ -46,6 +52,8 @@ public class CircumstancesView {
         this.lastSeenTo = same.lastSeenTo;
         this.discoveredAt = same.discoveredAt;
         this.circumstances = same.circumstances;
+        this.otherContact = same.otherContact;
+        this.promisedReward = same.promisedReward;
     }
 
     public String getPlace() {
@@ -82,5 +90,15 @@ public class CircumstancesView {
 
     public String getCircumstances() {
         return circumstances;
+    }
+
+    /** Whom to call when the client cannot be reached, or null. */
+    public ReporterView getOtherContact() {
+        return otherContact;
+    }
+
+    /** What the client promises to the finder, or null. */
+    public ValueView getPromisedReward() {
+        return promisedReward;
     }
 }

@@ -18,6 +18,7 @@ import wanbi.platform.api.Subject;
  * @param reporter another person than the owner, or null
  * @param accept false leaves the case REPORTED, details may still be missing
  * @param theft what is asked when it may have been stolen (R13, R14); null for a loss
+ * @param further whom else to reach and what the finder may hope for; never null
  */
 public record ReportLoss(
         SiteCode site,
@@ -43,8 +44,67 @@ public record ReportLoss(
         boolean vulnerable,
         boolean minor,
         List<Item> items,
-        Theft theft)
+        Theft theft,
+        Further further)
         implements Scoped {
+
+    public ReportLoss {
+        further = further == null ? Further.NONE : further;
+    }
+
+    /** Of whom the owner has named nobody else and promised nothing. */
+    public ReportLoss(
+            SiteCode site,
+            Instant reportedAt,
+            String channel,
+            String place,
+            String placeNote,
+            boolean outOfArea,
+            Client client,
+            String noClientReason,
+            Reporter reporter,
+            String lossMode,
+            Instant lastSeenFrom,
+            Instant lastSeenTo,
+            Instant discoveredAt,
+            String circumstances,
+            boolean readBack,
+            Integer noticeVersion,
+            boolean accept,
+            String lateEntryReason,
+            String duplicateOverrideReason,
+            List<String> photos,
+            boolean vulnerable,
+            boolean minor,
+            List<Item> items,
+            Theft theft) {
+        this(
+                site,
+                reportedAt,
+                channel,
+                place,
+                placeNote,
+                outOfArea,
+                client,
+                noClientReason,
+                reporter,
+                lossMode,
+                lastSeenFrom,
+                lastSeenTo,
+                discoveredAt,
+                circumstances,
+                readBack,
+                noticeVersion,
+                accept,
+                lateEntryReason,
+                duplicateOverrideReason,
+                photos,
+                vulnerable,
+                minor,
+                items,
+                theft,
+                Further.NONE);
+    }
 
     /** Of a loss. */
     public ReportLoss(
@@ -128,6 +188,22 @@ public record ReportLoss(
 
     public record Client(String name, String phone, String kind, String unit, boolean identitySighted)
             implements Serializable {}
+
+    /**
+     * @param otherContact whom to call when the client cannot be reached (R08), or null
+     * @param reward what the client promises to the finder, or null: between the two, recorded only (L-04)
+     */
+    public record Further(Reporter otherContact, Reward reward) implements Serializable {
+
+        public static final Further NONE = new Further(null, null);
+
+        @Override
+        public String toString() {
+            return "Further";
+        }
+    }
+
+    public record Reward(BigDecimal amount, String currency) implements Serializable {}
 
     public record Reporter(String name, String phone, String relation) implements Serializable {}
 

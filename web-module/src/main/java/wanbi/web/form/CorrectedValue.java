@@ -17,6 +17,7 @@ public class CorrectedValue implements Serializable {
             "client/kind", "clientKind",
             "lossMode", "lossMode",
             "reporter/relation", "reporterRelation",
+            "otherContact/relation", "reporterRelation",
             "finder/kind", "finderKind",
             "category", "category");
 

@@ -33,7 +33,11 @@ public class CaseCorrection implements Serializable {
             "lossMode",
             "reporter/name",
             "reporter/phone",
-            "reporter/relation");
+            "reporter/relation",
+            "otherContact/phone",
+            "otherContact/name",
+            "otherContact/relation",
+            "promisedReward/amount");
     private static final List<String> OF_LINE =
             List.of("category", "name", "brand", "model", "spec", "serial", "quantity", "colours", "features");
 

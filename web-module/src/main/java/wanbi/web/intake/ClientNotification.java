@@ -8,8 +8,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wanbi.intake.api.CaseCommand;
+import wanbi.intake.api.CaseView;
 import wanbi.intake.api.LossCases;
+import wanbi.intake.api.ReporterView;
+import wanbi.web.text.Codes;
 
 /** Records how the client was told to collect (R08). */
 @Named
@@ -18,11 +23,20 @@ public class ClientNotification implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Three tries in vain: it is the other person's turn (R08). */
+    private static final String ASK_OTHER = "ASK_OTHER";
+
     @Inject
     private LossCases cases;
 
     @Inject
     private CaseFileView view;
+
+    @Inject
+    private CaseRecord record;
+
+    @Inject
+    private Codes codes;
 
     @Inject
     private Clock clock;
@@ -36,6 +50,15 @@ public class ClientNotification implements Serializable {
     @PostConstruct
     void begin() {
         at = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        CaseView file = record.getFile();
+        boolean othersTurn = file.getReaching() != null
+                && ASK_OTHER.equals(file.getReaching().getStep());
+        if (othersTurn && file.getOtherContact() != null) {
+            ReporterView contact = file.getOtherContact();
+            other = Stream.of(codes.of("reporterRelation", contact.getRelation()), contact.getName())
+                    .filter(word -> word != null && !word.isBlank())
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     public String record() {

@@ -71,7 +71,8 @@ public class LossForm implements Serializable {
                 lines.stream()
                         .map(line -> line.toItem(catalogue.of(line.getCategory())))
                         .toList(),
-                theft);
+                theft,
+                people.further());
     }
 
     /** How the lines are built at the moment, without anything that was typed: {@code WALLET:2,KEYS:0}. */

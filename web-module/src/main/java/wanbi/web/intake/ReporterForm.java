@@ -1,6 +1,7 @@
 package wanbi.web.intake;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import wanbi.intake.api.ReportLoss;
 
 /** The client, and the person who reports when that is somebody else, while they are typed. */
@@ -19,6 +20,11 @@ public class ReporterForm implements Serializable {
     private String otherName;
     private String otherPhone;
     private String relation = "FAMILY";
+    private boolean another;
+    private String anotherName;
+    private String anotherPhone;
+    private String anotherRelation = "FAMILY";
+    private BigDecimal reward;
     private boolean vulnerable;
     private boolean minor;
 
@@ -28,6 +34,12 @@ public class ReporterForm implements Serializable {
 
     ReportLoss.Reporter reporter() {
         return other ? new ReportLoss.Reporter(otherName, otherPhone, relation) : null;
+    }
+
+    ReportLoss.Further further() {
+        return new ReportLoss.Further(
+                another ? new ReportLoss.Reporter(anotherName, anotherPhone, anotherRelation) : null,
+                reward == null ? null : new ReportLoss.Reward(reward, null));
     }
 
     public boolean isNobody() {
@@ -116,6 +128,46 @@ public class ReporterForm implements Serializable {
 
     public void setRelation(String relation) {
         this.relation = relation;
+    }
+
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
+    }
+
+    public String getAnotherName() {
+        return anotherName;
+    }
+
+    public void setAnotherName(String anotherName) {
+        this.anotherName = anotherName;
+    }
+
+    public String getAnotherPhone() {
+        return anotherPhone;
+    }
+
+    public void setAnotherPhone(String anotherPhone) {
+        this.anotherPhone = anotherPhone;
+    }
+
+    public String getAnotherRelation() {
+        return anotherRelation;
+    }
+
+    public void setAnotherRelation(String anotherRelation) {
+        this.anotherRelation = anotherRelation;
+    }
+
+    public BigDecimal getReward() {
+        return reward;
+    }
+
+    public void setReward(BigDecimal reward) {
+        this.reward = reward;
     }
 
     public boolean isVulnerable() {

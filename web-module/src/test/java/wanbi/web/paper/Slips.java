@@ -51,7 +51,9 @@ final class Slips {
                 REPORTED.minusSeconds(7_200),
                 REPORTED.minusSeconds(3_600),
                 REPORTED.minusSeconds(1_800),
-                "停车后乘 2 号电梯上楼，到家发现钱包不见了。");
+                "停车后乘 2 号电梯上楼，到家发现钱包不见了。",
+                null,
+                null);
         CaseView report = new CaseView(
                 told,
                 "SH01-GS-20261122-007",

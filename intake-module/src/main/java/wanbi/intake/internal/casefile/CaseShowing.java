@@ -27,7 +27,9 @@ final class CaseShowing {
                 said.lastSeenFrom(),
                 said.lastSeenTo(),
                 said.discoveredAt(),
-                said.circumstances());
+                said.circumstances(),
+                shown.otherContact() == null ? null : shown.otherContact().view(veil),
+                shown.reward() == null ? null : shown.reward().view());
         return new CaseView(
                 told,
                 shown.number().value(),

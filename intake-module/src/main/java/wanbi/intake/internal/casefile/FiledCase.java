@@ -1,5 +1,6 @@
 package wanbi.intake.internal.casefile;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -48,6 +49,15 @@ abstract class FiledCase {
     private Reporter reporter;
 
     @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "other_name"))
+    @AttributeOverride(name = "phone", column = @Column(name = "other_phone"))
+    @AttributeOverride(name = "relation", column = @Column(name = "other_relation"))
+    private Reporter otherContact;
+
+    @Embedded
+    private PromisedReward reward;
+
+    @Embedded
     private Circumstances circumstances;
 
     @Convert(converter = TextListConverter.class)
@@ -93,6 +103,8 @@ abstract class FiledCase {
         client = Client.of(said.client());
         noClientReason = said.noClientReason();
         reporter = Reporter.of(said.reporter());
+        otherContact = Reporter.of(said.further().otherContact());
+        reward = PromisedReward.of(said.further().reward());
         circumstances = Circumstances.of(said);
         photos = said.photos();
         readBack = said.readBack();
@@ -151,7 +163,10 @@ abstract class FiledCase {
                 circumstances.isVulnerable(),
                 circumstances.isMinor(),
                 items,
-                theft);
+                theft,
+                new ReportLoss.Further(
+                        otherContact == null ? null : otherContact.asReported(),
+                        reward == null ? null : reward.asReported()));
     }
 
     final CaseNumber number() {
@@ -190,6 +205,16 @@ abstract class FiledCase {
     /** Null when the owner reported. */
     final Reporter reporter() {
         return reporter;
+    }
+
+    /** Whom to call when the client cannot be reached; null when nobody was named. */
+    final Reporter otherContact() {
+        return otherContact;
+    }
+
+    /** Null when none was promised. */
+    final PromisedReward reward() {
+        return reward;
     }
 
     /** Null before it is accepted. */

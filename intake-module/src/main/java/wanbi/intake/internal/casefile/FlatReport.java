@@ -10,8 +10,10 @@ import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReportLoss.Client;
 import wanbi.intake.api.ReportLoss.Content;
 import wanbi.intake.api.ReportLoss.EstimatedValue;
+import wanbi.intake.api.ReportLoss.Further;
 import wanbi.intake.api.ReportLoss.Item;
 import wanbi.intake.api.ReportLoss.Reporter;
+import wanbi.intake.api.ReportLoss.Reward;
 import wanbi.intake.api.ReportLoss.Theft;
 
 /** A report laid flat, path by path, so that single values can be replaced. */
@@ -73,7 +75,8 @@ final class FlatReport {
                 IntStream.rangeClosed(1, report.items().size())
                         .mapToObj(this::item)
                         .toList(),
-                theft);
+                theft,
+                new Further(otherContact(), reward()));
     }
 
     private void spread(ReportLoss said) {
@@ -88,6 +91,17 @@ final class FlatReport {
             put("reporter/name", said.reporter().name());
             put("reporter/phone", said.reporter().phone());
             put("reporter/relation", said.reporter().relation());
+        }
+        Reporter contact = said.further().otherContact();
+        if (contact != null) {
+            put("otherContact/name", contact.name());
+            put("otherContact/phone", contact.phone());
+            put("otherContact/relation", contact.relation());
+        }
+        Reward reward = said.further().reward();
+        if (reward != null) {
+            put("promisedReward/amount", reward.amount());
+            put("promisedReward/currency", reward.currency());
         }
         put("noClientReason", said.noClientReason());
         put("place", said.place());
@@ -154,6 +168,18 @@ final class FlatReport {
     private Reporter reporter() {
         Reporter reporter = new Reporter(text("reporter/name"), text("reporter/phone"), text("reporter/relation"));
         return new Reporter(null, null, null).equals(reporter) ? null : reporter;
+    }
+
+    private Reporter otherContact() {
+        Reporter contact =
+                new Reporter(text("otherContact/name"), text("otherContact/phone"), text("otherContact/relation"));
+        return new Reporter(null, null, null).equals(contact) ? null : contact;
+    }
+
+    /** Without an amount nothing is promised. */
+    private Reward reward() {
+        BigDecimal amount = (BigDecimal) value("promisedReward/amount");
+        return amount == null ? null : new Reward(amount, text("promisedReward/currency"));
     }
 
     @SuppressWarnings("unchecked")

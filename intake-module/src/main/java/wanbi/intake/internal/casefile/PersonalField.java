@@ -38,6 +38,8 @@ record PersonalField(String path, String plain, String reason) {
             case "client/unit" -> of(lossCase.client(), Client::unit);
             case "reporter/name" -> of(lossCase.reporter(), Reporter::name);
             case "reporter/phone" -> of(lossCase.reporter(), Reporter::phone);
+            case "otherContact/name" -> of(lossCase.otherContact(), Reporter::name);
+            case "otherContact/phone" -> of(lossCase.otherContact(), Reporter::phone);
             default -> Optional.empty();
         };
     }

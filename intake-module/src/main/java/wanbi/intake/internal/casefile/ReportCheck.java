@@ -88,7 +88,8 @@ final class ReportCheck {
                 typed.vulnerable(),
                 typed.minor(),
                 items,
-                theft);
+                theft,
+                FurtherCheck.cleaned(typed.further(), at, typed.client()));
     }
 
     private String place() {

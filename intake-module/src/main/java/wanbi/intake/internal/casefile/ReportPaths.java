@@ -24,6 +24,8 @@ final class ReportPaths {
     private static final Map<String, Kind> OF_CASE = table(
             Kind.TEXT, "client/name client/phone client/kind client/unit noClientReason reporter/name reporter/phone",
             Kind.TEXT, "reporter/relation place placeNote circumstances lossMode",
+            Kind.TEXT, "otherContact/name otherContact/phone otherContact/relation promisedReward/currency",
+            Kind.AMOUNT, "promisedReward/amount",
             Kind.TIME, "lastSeenFrom lastSeenTo discoveredAt",
             Kind.FLAG, "client/identitySighted readBack vulnerable minor",
             Kind.COUNT, "noticeVersion",

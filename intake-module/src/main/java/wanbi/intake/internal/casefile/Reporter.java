@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import wanbi.intake.api.ReportLoss;
 import wanbi.intake.api.ReporterView;
 
-/** Who reported when it was not the owner: family, an agent, an employer (R05). */
+/** Family, an agent, an employer: who reported when it was not the owner (R05), or whom else to call (R08). */
 @Embeddable
 class Reporter {
 

@@ -20,6 +20,7 @@ final class ReportForm {
     ReportLoss.Client client = new ReportLoss.Client("王小明", "138 0013 8000", "OWNER", "3-1201", true);
     String noClientReason;
     ReportLoss.Reporter reporter;
+    ReportLoss.Further further;
     String lossMode = "LOST";
     Instant lastSeenFrom = NOW.minusSeconds(7_200);
     Instant lastSeenTo = NOW.minusSeconds(3_600);
@@ -72,6 +73,7 @@ final class ReportForm {
                 vulnerable,
                 minor,
                 items,
-                theft);
+                theft,
+                further);
     }
 }

@@ -23,6 +23,8 @@ final class ReportBody {
         JsonFields report = body.fields();
         var client = report.object("client", ReportBody::client);
         var reporter = report.object("reporter", ReportBody::reporter);
+        var contact = report.object("otherContact", ReportBody::reporter);
+        var reward = report.object("promisedReward", ReportBody::reward);
         var items = report.objects("items", ThingBody::lostItem);
         var reportedAt = report.time("reportedAt");
         var lastSeenFrom = report.time("lastSeenFrom");
@@ -53,7 +55,8 @@ final class ReportBody {
                 report.yes("vulnerable") | vulnerable,
                 report.yes("minor") | minor,
                 items,
-                theft);
+                theft,
+                new ReportLoss.Further(contact, reward));
     }
 
     private static ReportLoss.Client client(JsonFields client) {
@@ -63,6 +66,10 @@ final class ReportBody {
                 client.text("kind"),
                 client.text("unit"),
                 client.yes("identitySighted"));
+    }
+
+    private static ReportLoss.Reward reward(JsonFields reward) {
+        return new ReportLoss.Reward(reward.amount("amount"), reward.text("currency"));
     }
 
     private static ReportLoss.Reporter reporter(JsonFields reporter) {

@@ -14,6 +14,7 @@ import wanbi.intake.api.LinkView;
 import wanbi.intake.api.NotificationView;
 import wanbi.intake.api.ReachingView;
 import wanbi.intake.api.ReporterView;
+import wanbi.intake.api.ValueView;
 import wanbi.web.rest.Answers;
 
 /** Cases as they go out: the fields of the report masked, plus what has become of it; no hidden feature (F-8). */
@@ -40,6 +41,8 @@ public final class CaseShapes {
                 .with("client", client(view.getClient()))
                 .with("noClientReason", view.getNoClientReason())
                 .with("reporter", reporter(view.getReporter()))
+                .with("otherContact", reporter(view.getOtherContact()))
+                .with("promisedReward", reward(view.getPromisedReward()))
                 .with("lossMode", view.getLossMode())
                 .with("lastSeenFrom", view.getLastSeenFrom())
                 .with("lastSeenTo", view.getLastSeenTo())
@@ -126,6 +129,15 @@ public final class CaseShapes {
                         .with("kind", view.getKind())
                         .with("unit", view.getUnit())
                         .with("identitySighted", view.isIdentitySighted())
+                        .build();
+    }
+
+    private static JsonObject reward(ValueView view) {
+        return view == null
+                ? null
+                : Shape.timeless()
+                        .with("amount", view.getAmount())
+                        .with("currency", view.getCurrency())
                         .build();
     }
 
