@@ -25,7 +25,7 @@ class DisposalApiIT {
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(thing -> thing.getBoolean("valuable") == valuable)
+                .filter(thing -> thing.getBoolean("valuable") == valuable && thing.isNull("waitingFor"))
                 .map(thing -> thing.getString("tag"))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
@@ -26,8 +27,9 @@ class UncollectedApiIT {
 
     /** Of the demonstration's old finds, kept long enough already. */
     private static String oldFind() {
-        List<JsonObject> plain =
-                due().stream().filter(thing -> !thing.getBoolean("valuable")).toList();
+        List<JsonObject> plain = due().stream()
+                .filter(thing -> !thing.getBoolean("valuable") && thing.isNull("waitingFor"))
+                .toList();
         return plain.get(plain.size() * 2 / 3).getString("tag");
     }
 
@@ -50,7 +52,7 @@ class UncollectedApiIT {
         Api.as("desk")
                 .post(
                         "/cases/" + caseNumber + "/notifications",
-                        Api.json("{'channel':'PHONE','at':'" + java.time.Instant.now() + "','outcome':'NO_ANSWER'}"))
+                        Api.json("{'channel':'PHONE','at':'" + Instant.now() + "','outcome':'NO_ANSWER'}"))
                 .expect(201);
         JsonObject waiting = due().stream()
                 .filter(thing -> thing.getString("tag").equals(tag))

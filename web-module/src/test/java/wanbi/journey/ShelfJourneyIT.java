@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,9 @@ class ShelfJourneyIT {
 
     @RegisterExtension
     final Visit english = Visit.inEnglish();
+
+    /** The first paper of a run waits for its fonts. */
+    private static final double PRINTING = 20_000;
 
     private static void beforeASecondPerson(Person who, String username) {
         if (who.page().locator("[id$=witnessStaff]").count() > 0) {
@@ -125,7 +129,7 @@ class ShelfJourneyIT {
         holding(desk, "#notices label", coat).click();
         desk.press("notice.post");
         assertThat(desk.page().locator("#notices label").filter(new FilterOptions().setHasText(coat)))
-                .hasCount(0);
+                .hasCount(0, new HasCountOptions().setTimeout(PRINTING));
         Locator old = desk.page().locator(".picks label").first();
         String tag = old.innerText().split(" ")[0];
         old.click();

@@ -19,7 +19,9 @@ public final class HandoverSheet {
     private final String comparedByName;
     private final String comparisonWitness;
     private final String verdict;
+    private final String promisedReward;
 
+    /** Of an owner who promised nothing. */
     public HandoverSheet(
             String caseNumber,
             String site,
@@ -34,6 +36,38 @@ public final class HandoverSheet {
             String comparedByName,
             String comparisonWitness,
             String verdict) {
+        this(
+                caseNumber,
+                site,
+                siteName,
+                sitePhone,
+                zone,
+                reportedAt,
+                items,
+                claimant,
+                signatureLevel,
+                clerkName,
+                comparedByName,
+                comparisonWitness,
+                verdict,
+                null);
+    }
+
+    public HandoverSheet(
+            String caseNumber,
+            String site,
+            String siteName,
+            String sitePhone,
+            String zone,
+            Instant reportedAt,
+            List<SheetItem> items,
+            SheetClaimant claimant,
+            String signatureLevel,
+            String clerkName,
+            String comparedByName,
+            String comparisonWitness,
+            String verdict,
+            String promisedReward) {
         this.caseNumber = caseNumber;
         this.site = site;
         this.siteName = siteName;
@@ -47,6 +81,7 @@ public final class HandoverSheet {
         this.comparedByName = comparedByName;
         this.comparisonWitness = comparisonWitness;
         this.verdict = verdict;
+        this.promisedReward = promisedReward;
     }
 
     public String getCaseNumber() {
@@ -99,5 +134,10 @@ public final class HandoverSheet {
 
     public String getVerdict() {
         return verdict;
+    }
+
+    /** Amount and currency that the owner has promised to the finder, or null (L-04). */
+    public String getPromisedReward() {
+        return promisedReward;
     }
 }

@@ -23,6 +23,7 @@ public interface ReceiptBook {
     /**
      * @param signature id of the stored signature
      * @param witness second person, null when none was needed
+     * @param reward what was told of one, or null
      */
     record SignedForm(
             String claim,
@@ -32,7 +33,8 @@ public interface ReceiptBook {
             HandoverSheet sheet,
             String signature,
             StaffId witness,
-            String remarks) {
+            String remarks,
+            ClaimCommand.RewardTold reward) {
         public SignedForm {
             lines = List.copyOf(lines);
         }

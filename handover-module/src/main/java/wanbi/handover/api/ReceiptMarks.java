@@ -14,6 +14,7 @@ public final class ReceiptMarks {
     private final SignatureMark signature;
     private final String witnessName;
     private final String remarks;
+    private final ClaimCommand.RewardTold reward;
 
     public ReceiptMarks(
             String receiptNumber,
@@ -23,7 +24,8 @@ public final class ReceiptMarks {
             String verificationCode,
             SignatureMark mark,
             String witnessName,
-            String remarks) {
+            String remarks,
+            ClaimCommand.RewardTold reward) {
         this.receiptNumber = receiptNumber;
         this.copy = copy;
         this.at = at;
@@ -32,6 +34,7 @@ public final class ReceiptMarks {
         this.signature = mark;
         this.witnessName = witnessName;
         this.remarks = remarks;
+        this.reward = reward;
     }
 
     public String getReceiptNumber() {
@@ -64,5 +67,10 @@ public final class ReceiptMarks {
 
     public String getRemarks() {
         return remarks;
+    }
+
+    /** What was told of a reward to the finder, or null. */
+    public ClaimCommand.RewardTold getReward() {
+        return reward;
     }
 }

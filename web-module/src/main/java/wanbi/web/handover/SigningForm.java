@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.web.form.WitnessForm;
@@ -20,13 +21,22 @@ public class SigningForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NOT_SAID = "NOT_SAID";
+    private static final String PAID = "PAID";
+
     private final WitnessForm witness = new WitnessForm();
     private String strokes;
     private String remarks;
     private String archiveBox;
+    private String reward = NOT_SAID;
+    private BigDecimal rewardAmount;
 
     ClaimCommand.HandOver toCommand(String claim, String formHash, ClaimCommand.Signature signature) {
-        return new ClaimCommand.HandOver(claim, formHash, signature, witness.take(), remarks);
+        return new ClaimCommand.HandOver(claim, formHash, signature, witness.take(), remarks, told());
+    }
+
+    private ClaimCommand.RewardTold told() {
+        return NOT_SAID.equals(reward) ? null : new ClaimCommand.RewardTold(PAID.equals(reward), rewardAmount);
     }
 
     ClaimCommand.Signature onScreen() {
@@ -80,6 +90,26 @@ public class SigningForm implements Serializable {
 
     public void setArchiveBox(String archiveBox) {
         this.archiveBox = archiveBox;
+    }
+
+    public List<String> getRewardAnswers() {
+        return List.of(NOT_SAID, PAID, "UNPAID");
+    }
+
+    public String getReward() {
+        return reward;
+    }
+
+    public void setReward(String reward) {
+        this.reward = reward;
+    }
+
+    public BigDecimal getRewardAmount() {
+        return rewardAmount;
+    }
+
+    public void setRewardAmount(BigDecimal rewardAmount) {
+        this.rewardAmount = rewardAmount;
     }
 
     public String getRemarks() {

@@ -1,5 +1,6 @@
 package wanbi.web.paper;
 
+import java.math.BigDecimal;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
@@ -53,7 +54,11 @@ final class HandoverClose {
         row = table.add("tr");
         form.value(row, "claimant.phone", Printable.phone(claimant.getPhone()));
         form.value(row, "handed.over.at", marks == null ? "" : words.time(marks.getAt(), sheet.getZone()));
-        form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
+        Part remarks = form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
+        String reward = reward(sheet, marks);
+        if (!reward.isEmpty()) {
+            remarks.add("span").text("　" + reward);
+        }
     }
 
     private void agreed(Part end, HandoverSheet sheet) {
@@ -62,6 +67,20 @@ final class HandoverClose {
         String level = "agreed." + sheet.getSignatureLevel();
         clause.add("p").text(words.zh(whose) + words.zh(level));
         clause.add("p", "small").text(words.en(whose) + " " + words.en(level));
+    }
+
+    /** Theirs to settle; the paper takes nobody's side (L-04). */
+    private String reward(HandoverSheet sheet, ReceiptMarks marks) {
+        String promised =
+                sheet.getPromisedReward() == null ? "" : words.zh("reward.promised", sheet.getPromisedReward());
+        if (marks == null || marks.getReward() == null) {
+            return promised;
+        }
+        BigDecimal amount = marks.getReward().amount();
+        return promised
+                + words.zh(
+                        marks.getReward().paid() ? "reward.paid" : "reward.unpaid",
+                        amount == null ? words.zh("reward.noAmount") : amount.toPlainString() + " CNY");
     }
 
     private void signatures(Part end, HandoverSheet sheet, ReceiptMarks marks) {

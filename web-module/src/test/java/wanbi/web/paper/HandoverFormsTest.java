@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.platform.api.SignatureMark;
 
 /** The paper that a client signs, keeps and can have checked (R09, I5). */
@@ -60,6 +62,18 @@ class HandoverFormsTest {
             assertTrue(original.page(1).contains(said), said);
         }
         assertTrue(original.text().contains(HandoverSheets.HASH));
+    }
+
+    /** L-04: said of both sides alike, and still one page. */
+    @Test
+    void aRewardIsOnlyWrittenDown() throws IOException {
+        assertFalse(Printers.form(HandoverSheets.aWallet()).text().contains("酬谢"));
+        assertTrue(Printers.form(HandoverSheets.rewarding()).text().contains("失主承诺200CNY，由失主与拾得人自行处理"));
+        PrintedPaper receipt = Printers.receipt(
+                HandoverSheets.rewarding(),
+                HandoverSheets.told(new ClaimCommand.RewardTold(true, new BigDecimal("150"))));
+        assertTrue(receipt.text().contains("领取人告知：酬谢已付（150CNY）"), receipt.text());
+        assertEquals(1, receipt.pages());
     }
 
     /** S0: the form to be signed with a pen bears its hash, and the original tells where the paper lies. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wanbi.handover.api.AttributePair;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
@@ -21,6 +22,31 @@ final class HandoverSheets {
 
     static HandoverSheet aWallet() {
         return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"));
+    }
+
+    /** Its owner has promised the finder something. */
+    static HandoverSheet rewarding() {
+        HandoverSheet plain = aWallet();
+        return new HandoverSheet(
+                plain.getCaseNumber(),
+                plain.getSite(),
+                plain.getSiteName(),
+                plain.getSitePhone(),
+                plain.getZone(),
+                plain.getReportedAt(),
+                plain.getItems(),
+                plain.getClaimant(),
+                plain.getSignatureLevel(),
+                plain.getClerkName(),
+                plain.getComparedByName(),
+                plain.getComparisonWitness(),
+                plain.getVerdict(),
+                "200 CNY");
+    }
+
+    static ReceiptMarks told(ClaimCommand.RewardTold reward) {
+        SignatureMark mark = new SignatureMark(aSignature(), null, null, null);
+        return new ReceiptMarks("SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", mark, "张伟", null, reward);
     }
 
     /** To be signed with a pen. */
@@ -99,7 +125,7 @@ final class HandoverSheets {
 
     static ReceiptMarks signed(int copy, SignatureMark signature) {
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null);
+                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null, null);
     }
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */

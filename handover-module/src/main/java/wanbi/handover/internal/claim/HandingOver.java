@@ -84,7 +84,7 @@ class HandingOver {
                 seconds.confirm(command.witness(), counter.claim().site());
         counter.refuseWithout(witness);
         journal.formSigned(counter.claim(), paper, signature);
-        ReceiptView receipt = receipts.issue(signedForm(counter, sheet, signature, witness, paper.remarks()));
+        ReceiptView receipt = receipts.issue(signedForm(counter, sheet, signature, witness, paper));
         release(counter, receipt, witness);
         journal.handedOver(counter.claim(), receipt, witness, paper.remarks());
         return receipt;
@@ -108,7 +108,7 @@ class HandingOver {
     }
 
     private static ReceiptBook.SignedForm signedForm(
-            Counter counter, HandoverSheet sheet, String signature, Judging.Person witness, String remarks) {
+            Counter counter, HandoverSheet sheet, String signature, Judging.Person witness, SignedPaper paper) {
         Claim claim = counter.claim();
         List<ReceiptBook.SignedLine> lines = claim.lines().stream()
                 .map(line -> new ReceiptBook.SignedLine(line.line(), line.tag(), line.quantity()))
@@ -121,6 +121,7 @@ class HandingOver {
                 sheet,
                 signature,
                 witness == null ? null : witness.staff(),
-                remarks);
+                paper.remarks(),
+                paper.reward());
     }
 }

@@ -3,7 +3,6 @@ package wanbi.handover.internal.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import wanbi.handover.api.Comparisons;
@@ -12,7 +11,9 @@ import wanbi.handover.api.RevealedItem;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
 import wanbi.intake.api.CaseRegister;
+import wanbi.intake.api.CaseView;
 import wanbi.intake.api.ItemForClaim;
+import wanbi.intake.api.ValueView;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.Directory;
@@ -51,21 +52,28 @@ class SheetWriting {
         Claim claim = counter.claim();
         Judgement judgement = claim.judgement().orElseThrow();
         SiteView site = sites.site(claim.site());
-        Instant reportedAt = register.get(claim.caseNumber()).getReportedAt();
+        CaseView report = register.get(claim.caseNumber());
         return new HandoverSheet(
                 claim.caseNumber().value(),
                 site.getCode(),
                 site.getName(),
                 site.getPhone(),
                 site.getZone(),
-                reportedAt,
+                report.getReportedAt(),
                 items(counter),
                 recipient(claim.claimant()),
                 level,
                 staff.name(),
                 name(judgement.by()),
                 name(judgement.witness()),
-                judgement.verdict().name());
+                judgement.verdict().name(),
+                promised(report.getPromisedReward()));
+    }
+
+    private static String promised(ValueView reward) {
+        return reward == null
+                ? null
+                : reward.getAmount().stripTrailingZeros().toPlainString() + " " + reward.getCurrency();
     }
 
     private String name(StaffId person) {

@@ -1,5 +1,6 @@
 package wanbi.handover.internal.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import wanbi.handover.api.ClaimCommand;
@@ -13,7 +14,8 @@ record SignedPaper(
         List<List<List<Number>>> strokes,
         String scanFile,
         String archiveBox,
-        String remarks) {
+        String remarks,
+        ClaimCommand.RewardTold reward) {
 
     static final String ON_SCREEN = "S1";
 
@@ -24,6 +26,7 @@ record SignedPaper(
 
     private static final int REMARKS_MAX = 500;
     private static final int BOX_MAX = 40;
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
 
     static SignedPaper read(ClaimCommand.HandOver command) {
         ClaimCommand.Signature signature = command.signature();
@@ -36,6 +39,7 @@ record SignedPaper(
         if (signature != null) {
             check(signature, errors);
         }
+        check(command.reward(), errors);
         errors.refuse();
         return new SignedPaper(
                 hash,
@@ -43,7 +47,17 @@ record SignedPaper(
                 signature.strokes() == null ? List.of() : signature.strokes(),
                 Texts.clean(signature.scanFile()),
                 Texts.clean(signature.archiveBox()),
-                remarks);
+                remarks,
+                command.reward());
+    }
+
+    private static void check(ClaimCommand.RewardTold reward, FieldErrors errors) {
+        BigDecimal amount = reward == null ? null : reward.amount();
+        boolean inRange = amount == null
+                || amount.signum() > 0
+                        && amount.compareTo(MOST) <= 0
+                        && amount.stripTrailingZeros().scale() <= 2;
+        errors.unless(inRange, "reward/amount", "OUT_OF_RANGE", "0.01", MOST.toPlainString());
     }
 
     private static void check(ClaimCommand.Signature signature, FieldErrors errors) {

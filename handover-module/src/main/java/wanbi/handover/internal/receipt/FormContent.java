@@ -31,6 +31,9 @@ final class FormContent {
         form.put("comparedBy", sheet.getComparedByName());
         form.put("comparisonWitness", sheet.getComparisonWitness());
         form.put("verdict", sheet.getVerdict());
+        if (sheet.getPromisedReward() != null) {
+            form.put("promisedReward", sheet.getPromisedReward());
+        }
         return form;
     }
 

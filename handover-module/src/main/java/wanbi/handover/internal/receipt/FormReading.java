@@ -34,7 +34,8 @@ final class FormReading {
                 clerkName,
                 text(form, "comparedBy"),
                 text(form, "comparisonWitness"),
-                text(form, "verdict"));
+                text(form, "verdict"),
+                form.getString("promisedReward", null));
     }
 
     private static SheetClaimant claimant(JsonObject fields) {

@@ -4,9 +4,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.kernel.StaffId;
@@ -44,6 +46,9 @@ final class ReceiptContent {
         content.put("witness", person(signing.witness(), signing.witnessName()));
         content.put("signature", signature(signing));
         content.put("remarks", signing.remarks());
+        if (signing.reward() != null) {
+            content.put("reward", reward(signing.reward()));
+        }
         return new ReceiptContent(CanonicalJson.of(content));
     }
 
@@ -55,6 +60,27 @@ final class ReceiptContent {
         person.put("id", id);
         person.put("name", name);
         return person;
+    }
+
+    private static Map<String, Object> reward(ClaimCommand.RewardTold told) {
+        Map<String, Object> reward = new LinkedHashMap<>();
+        reward.put("paid", told.paid() ? "YES" : "NO");
+        reward.put("amount", told.amount() == null ? null : plain(told.amount()));
+        return reward;
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
+    private static ClaimCommand.RewardTold told(JsonObject content) {
+        if (!content.containsKey("reward")) {
+            return null;
+        }
+        JsonObject reward = content.getJsonObject("reward");
+        String amount = FormReading.text(reward, "amount");
+        return new ClaimCommand.RewardTold(
+                "YES".equals(reward.getString("paid")), amount == null ? null : new BigDecimal(amount));
     }
 
     private static Map<String, Object> signature(Signing signing) {
@@ -96,7 +122,8 @@ final class ReceiptContent {
                 code,
                 mark,
                 content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
-                FormReading.text(content, "remarks"));
+                FormReading.text(content, "remarks"),
+                told(content));
     }
 
     private JsonObject parsed() {
@@ -114,5 +141,6 @@ final class ReceiptContent {
             String witnessName,
             String signature,
             SignatureMark mark,
-            String remarks) {}
+            String remarks,
+            ClaimCommand.RewardTold reward) {}
 }

@@ -76,7 +76,8 @@ class ReceiptWriting implements ReceiptBook {
                 form.witness() == null ? null : directory.nameOf(form.witness()),
                 form.signature(),
                 signatures.mark(form.signature()),
-                form.remarks());
+                form.remarks(),
+                form.reward());
     }
 
     private String nextNumber(SiteCode site) {

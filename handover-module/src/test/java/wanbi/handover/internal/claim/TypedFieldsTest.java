@@ -11,6 +11,7 @@ import static wanbi.handover.internal.claim.Counters.anOpenClaim;
 import static wanbi.handover.internal.claim.Counters.answerTo;
 import static wanbi.handover.internal.claim.Counters.item;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -183,6 +184,22 @@ class TypedFieldsTest {
         assertEquals(
                 "signature/archiveBox TOO_LONG",
                 signed("abc", new ClaimCommand.Signature("S0", null, "f1", "盒".repeat(41)), null));
+    }
+
+    /** Between owner and finder; no amount is an answer too (L-04). */
+    @Test
+    void aRewardToldIsAnAmountAboveNothing() {
+        assertEquals("done", rewarded(null));
+        assertEquals("done", rewarded("0.01"));
+        assertEquals("reward/amount OUT_OF_RANGE", rewarded("0"));
+        assertEquals("reward/amount OUT_OF_RANGE", rewarded("1.005"));
+    }
+
+    private static String rewarded(String amount) {
+        ClaimCommand.RewardTold told =
+                new ClaimCommand.RewardTold(true, amount == null ? null : new BigDecimal(amount));
+        ClaimCommand.Signature signature = new ClaimCommand.Signature("S0", null, "f1", "2026-A-12");
+        return answerTo(() -> SignedPaper.read(new ClaimCommand.HandOver("c", "abc", signature, null, null, told)));
     }
 
     private static String signed(String formHash, ClaimCommand.Signature signature, String remarks) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import wanbi.handover.api.ClaimCommand.RewardTold;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.platform.api.SignatureMark;
@@ -32,6 +34,21 @@ class ReceiptContentTest {
     void aColleagueMayFinishWhatAnotherHasBegun() {
         HandoverSheet colleague = Sheets.signedFor(Sheets.aWallet(), Sheets.himself("王小明"), "李娜");
         assertEquals(formHash(Sheets.ofAWallet()), formHash(colleague));
+    }
+
+    /** L-04: receipts of before keep their hash, and one with a reward says it again years later. */
+    @Test
+    void aRewardIsWrittenDownWhereThereIsOne() {
+        assertFalse(FormContent.of(Sheets.CLAIM, Sheets.ofAWallet()).containsKey("promisedReward"));
+        HandoverSheet promising = Sheets.promising("200 CNY");
+        assertNotEquals(formHash(Sheets.ofAWallet()), formHash(promising));
+        RewardTold told = new RewardTold(true, new BigDecimal("150.00"));
+        ReceiptContent receipt = ReceiptContent.of(FormContent.of(Sheets.CLAIM, promising), Sheets.told(told));
+        assertEquals("200 CNY", receipt.sheet().getPromisedReward());
+        ReceiptMarks marks = receipt.marks(0, "7F3K92QX", null);
+        assertEquals(new RewardTold(true, new BigDecimal("150")), marks.getReward());
+        assertNull(Sheets.receipt(Sheets.ofAWallet()).marks(0, "7F3K92QX", null).getReward());
+        assertNull(Sheets.receipt(Sheets.ofAWallet()).sheet().getPromisedReward());
     }
 
     /** Each leaf of the content changed by itself, wherever it stands, gives a hash of its own. */

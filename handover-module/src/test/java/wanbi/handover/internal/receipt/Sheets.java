@@ -3,6 +3,7 @@ package wanbi.handover.internal.receipt;
 import java.time.Instant;
 import java.util.List;
 import wanbi.handover.api.AttributePair;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
@@ -42,6 +43,25 @@ final class Sheets {
                 "PASS");
     }
 
+    static HandoverSheet promising(String reward) {
+        HandoverSheet plain = ofAWallet();
+        return new HandoverSheet(
+                plain.getCaseNumber(),
+                plain.getSite(),
+                plain.getSiteName(),
+                plain.getSitePhone(),
+                plain.getZone(),
+                plain.getReportedAt(),
+                plain.getItems(),
+                plain.getClaimant(),
+                plain.getSignatureLevel(),
+                plain.getClerkName(),
+                plain.getComparedByName(),
+                plain.getComparisonWitness(),
+                plain.getVerdict(),
+                reward);
+    }
+
     static SheetClaimant himself(String name) {
         return new SheetClaimant(name, "13800138000", "SELF", "RESIDENT_ID", "1234");
     }
@@ -77,6 +97,21 @@ final class Sheets {
         return signing(remarks, new SignatureMark(strokes, null, null, null));
     }
 
+    static ReceiptContent.Signing told(ClaimCommand.RewardTold reward) {
+        ReceiptContent.Signing plain = signing("无", STROKES);
+        return new ReceiptContent.Signing(
+                plain.receiptNumber(),
+                plain.at(),
+                plain.clerk(),
+                plain.clerkName(),
+                plain.witness(),
+                plain.witnessName(),
+                plain.signature(),
+                plain.mark(),
+                plain.remarks(),
+                reward);
+    }
+
     static ReceiptContent.Signing signing(String remarks, SignatureMark signature) {
         return new ReceiptContent.Signing(
                 "SH01-LQ-20261122-004",
@@ -87,7 +122,8 @@ final class Sheets {
                 "张伟",
                 "signature-1",
                 signature,
-                remarks);
+                remarks,
+                null);
     }
 
     static ReceiptContent receipt(HandoverSheet sheet) {

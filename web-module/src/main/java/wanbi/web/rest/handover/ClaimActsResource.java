@@ -87,7 +87,8 @@ public class ClaimActsResource {
                 asked.text("formHash"),
                 asked.object("signature", ClaimBody::signature),
                 asked.object("witness", ThingBody::witness),
-                asked.text("remarks")));
+                asked.text("remarks"),
+                asked.object("reward", told -> new ClaimCommand.RewardTold(told.yes("paid"), told.amount("amount")))));
         return Answers.created(
                 "/receipts/" + receipt.getReceiptNumber(),
                 ReceiptShapes.withNewestCopy(receipt, zones.of(receipt.getSite())));
