@@ -14,6 +14,8 @@ import wanbi.platform.api.SiteView;
 @ApplicationScoped
 class UnclaimedPapers implements UnclaimedPrinter {
 
+    private static final String STYLE = "unclaimed.css";
+
     /** As much as a hand needs to write a name. */
     private static final String ROOM = "\n\n";
 
@@ -32,7 +34,8 @@ class UnclaimedPapers implements UnclaimedPrinter {
 
     @Override
     public byte[] notice(HouseNoticeView notice, SiteView site) {
-        Form form = new Form(words, "notice");
+        Form form = new Form(words, "notice", STYLE);
+        form.body().with("class", "wall");
         form.head("notice", notice.getId(), site.getName());
         form.bottom(notice.getId());
         clause(form, "notice.text", site.getName());
@@ -57,7 +60,7 @@ class UnclaimedPapers implements UnclaimedPrinter {
     public byte[] list(ListContent content) {
         DisposalView batch = content.batch();
         String zone = content.site().getZone();
-        Form form = new Form(words, "disposalList");
+        Form form = new Form(words, "disposalList", STYLE);
         form.head("disposalList", batch.getId(), content.site().getName());
         form.bottom(batch.getId() + "　" + words.time(content.printedAt(), zone));
         Part facts = form.pairs();
@@ -70,7 +73,8 @@ class UnclaimedPapers implements UnclaimedPrinter {
         row = facts.add("tr");
         form.value(row, "disposalList.by", batch.getProposedByName() + " " + words.time(batch.getProposedAt(), zone));
         form.value(row, "disposalList.approved", approvers(batch));
-        Part table = form.grid().with("class", "grid lines");
+        Part table = form.grid().with("class", "grid lines handed");
+        Stream.of("n", "tag", "what", "pieces", "where", "seal", "remarks").forEach(column -> table.add("col", column));
         form.columns(
                 table,
                 "notice.number",
