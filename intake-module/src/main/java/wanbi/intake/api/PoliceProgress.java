@@ -57,6 +57,18 @@ public interface PoliceProgress {
     String decided(CaseNumber number, String legalNature);
 
     /**
+     * Goods came back by a list of the police (R30).
+     *
+     * @param direct the client has them; else they are at our desk, where the claim hands them over
+     * @throws CaseRefused {@code NO_THEFT_CASE}
+     * @throws wanbi.kernel.InvalidInput {@code lines/1/line UNKNOWN_LINE}; {@code lines/1/quantity OUT_OF_RANGE,
+     *     QUANTITY_TOO_LARGE}
+     */
+    void goodsCameBack(CaseNumber number, List<CameBack> goods, boolean direct);
+
+    record CameBack(int line, int quantity) {}
+
+    /**
      * A case as the police record has to know it.
      *
      * @param policeFirst the client had called them before the report

@@ -49,6 +49,8 @@ public class CaseEnding implements Serializable {
     @Inject
     private Clock clock;
 
+    private static final String RECOVERED = "RECOVERED";
+
     private String act = "";
     private String reason;
     private String confirmedBy;
@@ -152,7 +154,11 @@ public class CaseEnding implements Serializable {
     }
 
     /** What came of a theft. */
+    /** What came back by a list of the police speaks for itself (R30); whoever closes may say otherwise. */
     public String getOutcome() {
+        if (outcome == null && record.getFile().getItems().stream().anyMatch(line -> line.getReturned() > 0)) {
+            outcome = RECOVERED;
+        }
         return outcome;
     }
 

@@ -143,7 +143,7 @@ class CaseLine {
         return said == null ? wanted(linked) : said;
     }
 
-    private int wanted(int linked) {
+    int wanted(int linked) {
         return quantity - returned - withPolice - linked;
     }
 

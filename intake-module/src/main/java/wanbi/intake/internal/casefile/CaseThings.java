@@ -74,6 +74,19 @@ record CaseThings(List<CaseLine> lines, List<CaseLink> links) {
         settle(line);
     }
 
+    /** Of the line, neither handed back nor lying with us. */
+    int stillAway(int number) {
+        CaseLine line = line(number);
+        return line.wanted(linked(line));
+    }
+
+    /** Given back by others than us. */
+    void cameBack(int number, int count) {
+        CaseLine line = line(number);
+        line.returned(count);
+        settle(line);
+    }
+
     /** Back with the client or with the police. */
     boolean isNothingLeft() {
         return lines.stream()

@@ -81,6 +81,11 @@ class PoliceStanding implements PoliceProgress {
         return change(number, judged -> judged.decided(legalNature));
     }
 
+    @Override
+    public void goodsCameBack(CaseNumber number, List<CameBack> goods, boolean direct) {
+        change(number, theft -> Recovered.cameBack(theft, goods, direct));
+    }
+
     private String change(CaseNumber number, Consumer<LossCase> act) {
         LossCase changed = cases.get(number);
         act.accept(changed);

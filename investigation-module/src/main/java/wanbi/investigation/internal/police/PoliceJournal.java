@@ -2,6 +2,7 @@ package wanbi.investigation.internal.police;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import wanbi.investigation.api.PoliceCommand.Details;
 import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.Chain;
@@ -50,6 +51,21 @@ class PoliceJournal {
                 .fact("documentDate", said.date())
                 .fact("documentFile", said.file())
                 .fact("inAnotherCase", elsewhere ? true : null));
+    }
+
+    void returned(PoliceReport report, SoundDocument paper, SoundReturn said) {
+        journal.append(of(report, "STOLEN_GOODS_RETURNED")
+                .fact("documentNumber", paper.number())
+                .fact("returnedTo", said.to())
+                .fact("returnedThrough", said.through())
+                .fact(
+                        "lines",
+                        said.lines().stream()
+                                .map(line -> line.line() + "×" + line.quantity())
+                                .collect(Collectors.joining(" ")))
+                .fact("authorisation", said.authorisationFile())
+                .personal("officers", said.officer())
+                .personal("receiver/name", said.receiver()));
     }
 
     void decided(PoliceReport report, SoundDecision said) {

@@ -99,6 +99,13 @@ class PoliceShelf {
                         .getResultList();
     }
 
+    List<PoliceReturn> returns(CaseNumber number) {
+        return entities.createQuery(
+                        "select r from PoliceReturn r where r.caseNumber = :number order by r.id", PoliceReturn.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     void add(Object record) {
         entities.persist(record);
     }
