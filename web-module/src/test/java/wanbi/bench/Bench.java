@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * {@code mvn -Pbench}: the installed product beside the barest thing that does the same, on the same machine at the same
- * time. It reports ratios and judges none. Its arguments choose parts: intake, import, export,
+ * time. It reports ratios and judges none. Its arguments choose parts: intake, count, import, export,
  * matching, search, worklist, sweep, footage, start.
  */
 public final class Bench {
@@ -22,7 +22,17 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var parts = arguments.length == 0
-                ? Set.of("intake", "import", "export", "matching", "search", "worklist", "sweep", "footage", "start")
+                ? Set.of(
+                        "intake",
+                        "count",
+                        "import",
+                        "export",
+                        "matching",
+                        "search",
+                        "worklist",
+                        "sweep",
+                        "footage",
+                        "start")
                 : Set.of(arguments);
         var report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         empty(FOLDER);
@@ -33,6 +43,9 @@ public final class Bench {
             product.furnish();
             if (parts.contains("intake")) {
                 new IntakeBench(product, report).run();
+            }
+            if (parts.contains("count")) {
+                new CountBench(product, report).run();
             }
             if (parts.contains("import")) {
                 new ImportBench(product, report).run(Register.in(System.getProperty("wanbi.data.folder")));

@@ -73,6 +73,10 @@ final class ImportBench {
     /** @param refused rows that a real register has and no register should, such as one without a name */
     private record Imported(double seconds, int refused) {}
 
+    void bring(Register.Ledger ledger) throws IOException, InterruptedException {
+        imported(ledger);
+    }
+
     private Imported imported(Register.Ledger ledger) throws IOException, InterruptedException {
         String mapping = URLEncoder.encode(ledger.mapping().replace('\'', '"'), StandardCharsets.UTF_8);
         long start = System.nanoTime();

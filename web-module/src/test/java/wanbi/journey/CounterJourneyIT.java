@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import wanbi.api.ThingOnRecord;
+import wanbi.fixture.LabelPhotos;
 import wanbi.fixture.Visit;
 import wanbi.web.text.Wording;
 
@@ -25,12 +21,7 @@ class CounterJourneyIT {
     final Visit english = Visit.inEnglish();
 
     private static FilePayload letter(String name) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
-            return new FilePayload(name, "image/jpeg", bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FilePayload(name, "image/jpeg", LabelPhotos.of(name, false));
     }
 
     private static void beforeASecondPerson(Person desk, String username) {

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import wanbi.api.ThingOnRecord;
+import wanbi.fixture.LabelPhotos;
 import wanbi.fixture.Visit;
 import wanbi.web.text.Wording;
 
@@ -36,6 +38,10 @@ class ShelfJourneyIT {
 
     private static Locator holding(Person who, String selector, String text) {
         return who.page().locator(selector).filter(new FilterOptions().setHasText(text));
+    }
+
+    private static FilePayload picture(byte[] jpeg) {
+        return new FilePayload("IMG_0001.jpg", "image/jpeg", jpeg);
     }
 
     @Test
@@ -96,8 +102,10 @@ class ShelfJourneyIT {
         desk.press("stock.begin");
         desk.arrivesAt("stock-take");
         String id = desk.inAddress("id");
-        desk.fill("stock.code", seen);
-        desk.press("stock.count");
+        Locator photo = desk.page().locator("input[type=file]");
+        photo.setInputFiles(picture(LabelPhotos.of(seen, false)));
+        desk.sees(desk.says("refusal.NO_CODE_SEEN"));
+        photo.setInputFiles(picture(LabelPhotos.of(seen, true)));
         desk.sees(desk.says("stockOutcome", "AS_BOOKED"));
         desk.fill("stock.code", "X-1");
         desk.press("stock.count");

@@ -10,6 +10,9 @@ import wanbi.investigation.api.ClientCare;
 import wanbi.investigation.api.HazardCommand;
 import wanbi.investigation.api.HazardView;
 import wanbi.investigation.api.Hazards;
+import wanbi.investigation.api.TipCommand;
+import wanbi.investigation.api.TipView;
+import wanbi.investigation.api.Tips;
 import wanbi.web.frame.CurrentSite;
 import wanbi.web.intake.CaseTab;
 
@@ -18,6 +21,8 @@ import wanbi.web.intake.CaseTab;
 @RequestScoped
 public class HomeCare {
 
+    private static final int SHOWN = 5;
+
     @Inject
     private ClientCare care;
 
@@ -25,10 +30,14 @@ public class HomeCare {
     private Hazards hazards;
 
     @Inject
+    private Tips tips;
+
+    @Inject
     private CurrentSite here;
 
     private List<CareView.Call> calls;
     private List<HazardView> open;
+    private List<TipView> told;
 
     /** Where this stands among the tabs of the page of a case. */
     public int getTab() {
@@ -47,5 +56,15 @@ public class HomeCare {
             open = hazards.list(new HazardCommand.Listed(here.getSite(), false));
         }
         return open;
+    }
+
+    /** What was told without a case and waits for somebody to look into it; the first of many. */
+    public List<TipView> getTips() {
+        if (told == null) {
+            told = tips.list(new TipCommand.Listed(here.getSite(), false)).stream()
+                    .limit(SHOWN)
+                    .toList();
+        }
+        return told;
     }
 }

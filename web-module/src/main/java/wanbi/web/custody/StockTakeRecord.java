@@ -1,15 +1,20 @@
 package wanbi.web.custody;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.event.ActionEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.primefaces.event.FileUploadEvent;
 import wanbi.intake.api.ScanView;
 import wanbi.intake.api.StockTakeCommand;
 import wanbi.intake.api.StockTakeView;
 import wanbi.intake.api.StockTakes;
+import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.web.form.WitnessForm;
 
@@ -31,6 +36,7 @@ public class StockTakeRecord implements Serializable {
     private String id;
     private String place;
     private String code;
+    private String photographed;
     private String why;
     private String handling;
 
@@ -43,7 +49,7 @@ public class StockTakeRecord implements Serializable {
 
     public void scan() {
         sought = null;
-        List<ScanView> told = takes.scan(new StockTakeCommand.Scan(id, place, List.of(code == null ? "" : code)))
+        List<ScanView> told = takes.scan(new StockTakeCommand.Scan(id, place, List.of(label())))
                 .getScans();
         getRecent().addAll(0, told);
         while (recent.size() > REMEMBERED) {
@@ -51,6 +57,26 @@ public class StockTakeRecord implements Serializable {
         }
         code = null;
         take = null;
+    }
+
+    /**
+     * A photo of the label counts as the label. It arrives before the form's other fields are taken over: what came of it
+     * is for the button, which is pressed with it.
+     */
+    public void photo(FileUploadEvent taken) throws IOException {
+        photographed = LabelPhoto.read(taken.getFile()).orElse("");
+        UIComponent button = taken.getComponent().findComponent("scan");
+        button.queueEvent(new ActionEvent(button));
+    }
+
+    private String label() {
+        String seen = photographed;
+        photographed = null;
+        if (seen != null && seen.isEmpty()) {
+            throw new InvalidInput("codes", "NO_CODE_SEEN");
+        }
+        String typed = code == null ? "" : code;
+        return seen == null ? typed : seen;
     }
 
     public void find() {

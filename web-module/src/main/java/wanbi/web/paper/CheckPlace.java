@@ -26,6 +26,11 @@ class CheckPlace {
         return base.map(url -> url + "/verify/" + code);
     }
 
+    /** The site's letter box for tips. */
+    Optional<String> tips(String site) {
+        return base.map(url -> url + "/tips/" + site);
+    }
+
     /** Where the client sees how far the case is; asked there for the end of the telephone number, too. */
     Optional<String> standing(String code) {
         return base.map(url -> url + "/status/" + code);

@@ -47,6 +47,9 @@ public class Papers {
     @Inject
     LeafletPaper leaflets;
 
+    @Inject
+    TipPoster posters;
+
     /** The client's acceptance slip, A4. */
     public byte[] slip(CaseNumber number) {
         return slips.print(cases.slip(number));
@@ -61,6 +64,11 @@ public class Papers {
     public byte[] blankForms(SiteCode site, Integer count) {
         List<String> serials = forms.reserve(new PaperFormOrder(site, count));
         return blanks.print(directory.site(site), categories.all(), serials);
+    }
+
+    /** A4, to be hung up at the site (R11). */
+    public byte[] tipPoster(SiteCode site) {
+        return posters.print(directory.site(site));
     }
 
     /**

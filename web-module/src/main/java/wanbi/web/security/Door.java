@@ -27,6 +27,7 @@ enum Door {
             "/verify.xhtml",
             "/status",
             "/status.xhtml",
+            "/tip-box.xhtml",
             SignInPages.ERROR,
             "/ca.crt",
             "/health",
@@ -34,7 +35,7 @@ enum Door {
             "/favicon.ico",
             "/robots.txt");
 
-    private static final Set<String> BELOW = Set.of("/verify/", "/status/", "/health/");
+    private static final Set<String> BELOW = Set.of("/verify/", "/status/", "/tips/", "/health/");
 
     static Door of(HttpServletRequest request) {
         String path = path(request);

@@ -54,6 +54,7 @@ public class Wording {
             "leaflet",
             "scene",
             "evidence",
+            "tip",
             "custody",
             "police",
             "pack");
