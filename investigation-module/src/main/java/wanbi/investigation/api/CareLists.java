@@ -15,5 +15,8 @@ public final class CareLists {
     public static final List<String> TOPICS =
             List.of("LOCKS", "VALUABLES", "VISITORS", "VEHICLES", "PARCELS", "CARDS", "FRAUD", "ELDERLY");
 
+    /** Kinds of places where so many live or pass that a notice points at no door. */
+    public static final List<String> NOTICE_AREAS = List.of("SITE", "BUILDING", "AREA", "PARKING", "OUTDOOR");
+
     private CareLists() {}
 }

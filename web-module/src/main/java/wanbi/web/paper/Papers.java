@@ -8,6 +8,9 @@ import wanbi.intake.api.Categories;
 import wanbi.intake.api.FoundItemRegister;
 import wanbi.intake.api.PaperFormOrder;
 import wanbi.intake.api.PaperForms;
+import wanbi.investigation.api.AreaNoticeCommand;
+import wanbi.investigation.api.AreaNoticeView;
+import wanbi.investigation.api.AreaNotices;
 import wanbi.investigation.api.CareLists;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
@@ -50,6 +53,12 @@ public class Papers {
     @Inject
     TipPoster posters;
 
+    @Inject
+    AreaNotices areaNotices;
+
+    @Inject
+    AreaNoticePaper notices;
+
     /** The client's acceptance slip, A4. */
     public byte[] slip(CaseNumber number) {
         return slips.print(cases.slip(number));
@@ -64,6 +73,12 @@ public class Papers {
     public byte[] blankForms(SiteCode site, Integer count) {
         List<String> serials = forms.reserve(new PaperFormOrder(site, count));
         return blanks.print(directory.site(site), categories.all(), serials);
+    }
+
+    /** A4, to be hung up in the area (R18). */
+    public byte[] areaNotice(String id) {
+        AreaNoticeView notice = areaNotices.get(new AreaNoticeCommand.Ref(id));
+        return notices.print(notice, directory.site(new SiteCode(notice.getSite())));
     }
 
     /** A4, to be hung up at the site (R11). */

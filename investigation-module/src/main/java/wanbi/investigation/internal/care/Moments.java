@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import wanbi.investigation.api.CareLists;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
@@ -31,5 +32,15 @@ final class Moments {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
+    }
+
+    /** Of the library, at least one. */
+    static List<String> topics(List<String> said, FieldErrors errors) {
+        List<String> topics = words(said);
+        errors.unless(!topics.isEmpty(), "topics", "REQUIRED");
+        for (int i = 0; i < topics.size(); i++) {
+            errors.unless(CareLists.TOPICS.contains(topics.get(i)), "topics/" + (i + 1), "UNKNOWN_CODE", topics.get(i));
+        }
+        return topics;
     }
 }

@@ -3,7 +3,6 @@ package wanbi.investigation.internal.care;
 import java.time.Instant;
 import java.util.List;
 import wanbi.investigation.api.CareCommand;
-import wanbi.investigation.api.CareLists;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
 
@@ -16,11 +15,7 @@ record SoundEducation(Instant at, List<String> topics, String material, boolean 
     static SoundEducation judged(CareCommand.Educate said, Instant reportedAt, Instant now) {
         FieldErrors errors = new FieldErrors();
         Moments.judge(said.at(), reportedAt, now, errors);
-        List<String> topics = Moments.words(said.topics());
-        errors.unless(!topics.isEmpty(), "topics", "REQUIRED");
-        for (int i = 0; i < topics.size(); i++) {
-            errors.unless(CareLists.TOPICS.contains(topics.get(i)), "topics/" + (i + 1), "UNKNOWN_CODE", topics.get(i));
-        }
+        List<String> topics = Moments.topics(said.topics(), errors);
         String material = Texts.clean(said.material());
         errors.unless(Texts.length(material) <= LONGEST, "material", "TOO_LONG", LONGEST);
         errors.refuse();

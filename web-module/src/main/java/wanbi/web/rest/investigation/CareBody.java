@@ -1,5 +1,6 @@
 package wanbi.web.rest.investigation;
 
+import wanbi.investigation.api.AreaNoticeCommand;
 import wanbi.investigation.api.CareCommand;
 import wanbi.investigation.api.HazardCommand;
 import wanbi.kernel.CaseNumber;
@@ -25,6 +26,10 @@ final class CareBody {
     static CareCommand.Educate education(CaseNumber number, JsonFields said) {
         return new CareCommand.Educate(
                 number, said.time("at"), said.texts("topics"), said.text("material"), said.yes("acknowledged"));
+    }
+
+    static AreaNoticeCommand.Issue notice(CaseNumber number, JsonFields said) {
+        return new AreaNoticeCommand.Issue(number, said.text("area"), said.texts("topics"));
     }
 
     static HazardCommand.Register hazard(CaseNumber number, JsonFields said) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import wanbi.investigation.api.AreaNoticeView;
+import wanbi.investigation.api.AreaNotices;
 import wanbi.investigation.api.ClientCare;
 import wanbi.investigation.api.HazardView;
 import wanbi.investigation.api.Hazards;
@@ -35,6 +37,9 @@ public class CaseCareResource {
 
     @Inject
     Hazards hazards;
+
+    @Inject
+    AreaNotices notices;
 
     @Inject
     Zones zones;
@@ -86,6 +91,23 @@ public class CaseCareResource {
     public Response calls(@PathParam("no") String no) {
         CaseNumber number = number(no);
         return Answers.ok(Slices.all(care.ofCase(number).getCalls(), one -> CareShapes.call(one, zone(number))));
+    }
+
+    @GET
+    @Path("/{no}/area-notices")
+    public Response notices(@PathParam("no") String no) {
+        CaseNumber number = number(no);
+        return Answers.ok(Slices.all(notices.ofCase(number), one -> CareShapes.notice(one, zone(number))));
+    }
+
+    @POST
+    @Once
+    @Path("/{no}/area-notices")
+    public Response notify(@PathParam("no") String no, JsonBody body) {
+        CaseNumber number = number(no);
+        AreaNoticeView issued = notices.issue(CareBody.notice(number, body.fields()));
+        return Answers.created(
+                "/area-notices/" + issued.getId() + "/notice.pdf", CareShapes.notice(issued, zone(number)));
     }
 
     @GET

@@ -4,8 +4,10 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import wanbi.investigation.api.AreaNoticeView;
 import wanbi.investigation.api.CareView;
 import wanbi.investigation.api.HazardView;
+import wanbi.web.rest.Answers;
 
 /** Care and hazards as JSON. */
 public final class CareShapes {
@@ -52,6 +54,17 @@ public final class CareShapes {
                 .with("doneAt", call.doneAt())
                 .with("calledOff", call.calledOff())
                 .with("late", call.late())
+                .build();
+    }
+
+    public static JsonObject notice(AreaNoticeView notice, ZoneId zone) {
+        return Shape.in(zone)
+                .with("id", notice.getId())
+                .with("area", notice.getAreaName())
+                .texts("topics", notice.getTopics())
+                .with("issuedAt", notice.getIssuedAt())
+                .with("byName", notice.getByName())
+                .with("pdf", Answers.address("/area-notices/" + notice.getId() + "/notice.pdf"))
                 .build();
     }
 
