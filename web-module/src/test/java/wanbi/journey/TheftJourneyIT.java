@@ -82,6 +82,8 @@ class TheftJourneyIT {
         TheftOnRecord.fillIn(desk);
         desk.field("field.theftRelation").selectOption("COMPANY_STAFF");
         desk.sees(desk.says("theft.staffWhat"));
+        // As many as are named; the desk itself among them.
+        desk.page().locator("[id$=suspects] input[type=checkbox]").all().forEach(Locator::check);
         TheftOnRecord.readBack(desk);
         desk.sees(desk.says("theft.outOfSight"));
         String number = desk.page().locator(".banner .mono").first().textContent();

@@ -1,8 +1,8 @@
 package wanbi.web.intake;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import wanbi.kernel.Texts;
 
 /** The relation while it is asked for; nothing is presumed (R14). */
 public class RelationForm implements Serializable {
@@ -12,12 +12,11 @@ public class RelationForm implements Serializable {
 
     private String relation = "UNKNOWN";
     private String source = "CLIENT";
-    private String suspected;
+    private List<String> suspected = new ArrayList<>();
 
     /** Empty for somebody whom nobody can name. */
     List<String> staff() {
-        String named = Texts.clean(suspected);
-        return STAFF.equals(relation) && named != null ? List.of(named) : List.of();
+        return STAFF.equals(relation) ? List.copyOf(suspected) : List.of();
     }
 
     public boolean isOfStaff() {
@@ -40,11 +39,11 @@ public class RelationForm implements Serializable {
         this.source = source;
     }
 
-    public String getSuspected() {
+    public List<String> getSuspected() {
         return suspected;
     }
 
-    public void setSuspected(String suspected) {
+    public void setSuspected(List<String> suspected) {
         this.suspected = suspected;
     }
 }
