@@ -1,7 +1,5 @@
 package wanbi.web.custody;
 
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.event.ActionEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +34,6 @@ public class StockTakeRecord implements Serializable {
     private String id;
     private String place;
     private String code;
-    private String photographed;
     private String why;
     private String handling;
 
@@ -49,7 +46,7 @@ public class StockTakeRecord implements Serializable {
 
     public void scan() {
         sought = null;
-        List<ScanView> told = takes.scan(new StockTakeCommand.Scan(id, place, List.of(label())))
+        List<ScanView> told = takes.scan(new StockTakeCommand.Scan(id, place, List.of(code == null ? "" : code)))
                 .getScans();
         getRecent().addAll(0, told);
         while (recent.size() > REMEMBERED) {
@@ -59,24 +56,10 @@ public class StockTakeRecord implements Serializable {
         take = null;
     }
 
-    /**
-     * A photo of the label counts as the label. It arrives before the form's other fields are taken over: what came of it
-     * is for the button, which is pressed with it.
-     */
+    /** A photo of the label counts as the label. It comes alone, without the form's fields. */
     public void photo(FileUploadEvent taken) throws IOException {
-        photographed = LabelPhoto.read(taken.getFile()).orElse("");
-        UIComponent button = taken.getComponent().findComponent("scan");
-        button.queueEvent(new ActionEvent(button));
-    }
-
-    private String label() {
-        String seen = photographed;
-        photographed = null;
-        if (seen != null && seen.isEmpty()) {
-            throw new InvalidInput("codes", "NO_CODE_SEEN");
-        }
-        String typed = code == null ? "" : code;
-        return seen == null ? typed : seen;
+        code = LabelPhoto.read(taken.getFile()).orElseThrow(() -> new InvalidInput("codes", "NO_CODE_SEEN"));
+        scan();
     }
 
     public void find() {

@@ -54,6 +54,9 @@ public class TipsResource {
     @Path("/poster.pdf")
     @Produces("application/pdf")
     public Response poster(@BeanParam ListQuery query) {
+        if (query.site() == null) {
+            throw new InvalidInput("site", "REQUIRED");
+        }
         return Answers.pdf(papers.tipPoster(query.site()), "tips.pdf");
     }
 
