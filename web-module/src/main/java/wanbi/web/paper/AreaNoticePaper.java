@@ -3,7 +3,6 @@ package wanbi.web.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import wanbi.investigation.api.AreaNoticeView;
 import wanbi.platform.api.SiteView;
 
@@ -11,7 +10,6 @@ import wanbi.platform.api.SiteView;
 @ApplicationScoped
 class AreaNoticePaper {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
     private static final int ADVICE = 3;
 
     private final Words words;
@@ -31,8 +29,13 @@ class AreaNoticePaper {
         Form form = new Form(words, "areaNotice", "leaflet.css");
         form.head("areaNotice", null, site.getName());
         form.bottom(site.getName());
-        String month = MONTH.format(notice.getIssuedAt().atZone(ZoneId.of(site.getZone())));
-        form.both(form.body().add("p", "why"), "areaNotice.why", month, notice.getAreaName());
+        var day = notice.getIssuedAt().atZone(ZoneId.of(site.getZone()));
+        form.both(
+                form.body().add("p", "why"),
+                "areaNotice.why",
+                String.valueOf(day.getYear()),
+                String.valueOf(day.getMonthValue()),
+                notice.getAreaName());
         for (String topic : notice.getTopics()) {
             form.section("leaflet." + topic + ".title");
             Part tips = form.body().add("ol", "tips");
