@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,7 +105,7 @@ public class SafeDepositDoor implements SafeDeposits {
     }
 
     private SafeDeposit advise(SiteCode site, Asked asked, Instant now) {
-        SafeDeposit deposit = SafeDeposit.advised(nextNumber(site), site, asked, staff.id(), now);
+        SafeDeposit deposit = SafeDeposit.advised(numbers.nextName(site, "BG"), site, asked, staff.id(), now);
         shelf.add(deposit);
         journal.advised(deposit);
         return deposit;
@@ -115,7 +114,7 @@ public class SafeDepositDoor implements SafeDeposits {
     private SafeDeposit keep(SafeDepositCommand.Take said, Asked asked) {
         SafeBox box = freeBox(said.site(), said.deposit().box(), "deposit/box");
         Hands hands = persons.at(said.site(), said.witness());
-        SafeDeposit deposit = SafeDeposit.taken(nextNumber(said.site()), said.site(), asked, box, hands);
+        SafeDeposit deposit = SafeDeposit.taken(numbers.nextName(said.site(), "BG"), said.site(), asked, box, hands);
         shelf.add(deposit);
         journal.advised(deposit);
         journal.visited(deposit, "SAFE_DEPOSIT_SEALED");
@@ -204,11 +203,5 @@ public class SafeDepositDoor implements SafeDeposits {
         shelf.save();
         journal.visited(deposit, act);
         return views.of(deposit);
-    }
-
-    private String nextNumber(SiteCode site) {
-        DayNumbers.DayNumber number = numbers.next(site, "BG");
-        return "%s-BG-%s-%03d"
-                .formatted(site.value(), number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
     }
 }

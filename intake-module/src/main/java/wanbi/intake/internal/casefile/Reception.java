@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,7 @@ class Reception {
     }
 
     Acceptance slip(SiteCode site, Actor actor, Instant now) {
-        DayNumber drawn = numbers.next(site, SLIPS);
-        String number = "%s-%s-%s-%03d"
-                .formatted(site, SLIPS, drawn.day().format(DateTimeFormatter.BASIC_ISO_DATE), drawn.number());
-        return Acceptance.of(number, VerificationCode.random(), actor, now);
+        return Acceptance.of(numbers.nextName(site, SLIPS), VerificationCode.random(), actor, now);
     }
 
     void announce(CaseNumber number, SiteCode site, Actor registrar) {

@@ -3,7 +3,6 @@ package wanbi.intake.internal.paperform;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import wanbi.intake.api.PaperFormOrder;
@@ -40,22 +39,13 @@ public class PaperFormSerials implements PaperForms {
                         1,
                         PaperFormOrder.MOST)
                 .refuse();
-        List<String> serials =
-                Stream.generate(() -> serial(order)).limit(order.count()).toList();
+        List<String> serials = Stream.generate(() -> numbers.nextName(order.site(), SERIES))
+                .limit(order.count())
+                .toList();
         journal.append(JournalEntry.of(journal.today(order.site()), "PAPER_FORMS_PRINTED")
                 .fact("first", serials.get(0))
                 .fact("last", serials.get(serials.size() - 1))
                 .fact("count", serials.size()));
         return serials;
-    }
-
-    private String serial(PaperFormOrder order) {
-        DayNumbers.DayNumber next = numbers.next(order.site(), SERIES);
-        return "%s-%s-%s-%03d"
-                .formatted(
-                        order.site().value(),
-                        SERIES,
-                        next.day().format(DateTimeFormatter.BASIC_ISO_DATE),
-                        next.number());
     }
 }

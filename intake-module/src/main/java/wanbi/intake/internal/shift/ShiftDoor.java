@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import wanbi.intake.api.ShiftHandoverCommand;
@@ -78,7 +77,7 @@ public class ShiftDoor implements ShiftHandovers {
         String notes = text(said.notes(), "notes", NOTES_MAX, errors);
         errors.refuse();
         // Taking the number makes those who offer at one site wait for each other, so that nobody opens two.
-        var number = numbers.next(site, SERIES);
+        String id = numbers.nextName(site, SERIES);
         book.openOf(site, staff.id()).ifPresent(open -> {
             throw ShiftHandoverRefused.open(open);
         });
@@ -86,8 +85,6 @@ public class ShiftDoor implements ShiftHandovers {
         if (holdings.isEmpty()) {
             throw ShiftHandoverRefused.empty();
         }
-        String id = "%s-%s-%s-%03d"
-                .formatted(site, SERIES, number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
         List<ShiftThing> things = offering.listed(id, holdings.things(), said.counts());
         ShiftHandover shift = ShiftHandover.offer(
                         id, site, Word.of(staff, clock.instant()), next.getId(), next.getName(), holdings)

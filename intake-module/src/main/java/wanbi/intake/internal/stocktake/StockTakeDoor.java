@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,12 +69,10 @@ public class StockTakeDoor implements StockTakes {
             throw new InvalidInput("scope", "STORAGE_NOT_HERE");
         }
         // Who takes a number of the day holds it: of two who open at once the second sees what the first has opened.
-        var number = numbers.next(said.site(), SERIES);
+        String id = numbers.nextName(said.site(), SERIES);
         book.openOf(said.site(), scope).ifPresent(open -> {
             throw StockTakeRefused.open(open);
         });
-        String id = "%s-%s-%s-%03d"
-                .formatted(said.site(), SERIES, number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
         StockTake take = StockTake.open(id, said.site(), scope, Signer.of(staff, clock.instant()));
         book.add(take);
         journal.append(entry(take, "STOCK_TAKE_OPENED").fact("scope", scope).fact("book", book.lines(id)));

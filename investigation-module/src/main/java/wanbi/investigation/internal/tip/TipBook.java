@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Chain;
@@ -37,10 +36,7 @@ class TipBook {
     Event<WorkChanged> workChanged;
 
     Tip open(SiteCode site, SoundTip told, Instant now) {
-        var number = numbers.next(site, SERIES);
-        String id = "%s-%s-%s-%03d"
-                .formatted(site, SERIES, number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
-        return Tip.of(id, site, told, now);
+        return Tip.of(numbers.nextName(site, SERIES), site, told, now);
     }
 
     void keep(Tip tip, Instant now) {
