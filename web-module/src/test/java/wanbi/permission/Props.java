@@ -87,7 +87,7 @@ record Props(SiteCode site, int serial) {
             case "report" -> caseNumber() + "-BJ1";
             case "task" -> caseNumber() + "-XZ1";
             case "hazard" -> caseNumber() + "-YH1";
-            case "notice" -> caseNumber() + "-TZ1";
+            case "areaNotice" -> caseNumber() + "-TZ1";
             case "proposal" -> site + "-JY-20260101-001";
             case "tip" -> site + "-XS-20260101-001";
             case "disposal" -> site + "-CZ-20260101-%03d".formatted(serial);

@@ -36,10 +36,10 @@ public sealed interface AreaNoticeCommand extends Scoped {
         }
     }
 
-    record Ref(String notice) implements AreaNoticeCommand {
+    record Ref(String areaNotice) implements AreaNoticeCommand {
         @Override
         public Subject subject() {
-            return Subject.of(caseOf(notice));
+            return Subject.of(caseOf(areaNotice));
         }
     }
 }

@@ -90,8 +90,8 @@ public class AreaNoticeDoor implements AreaNotices {
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public AreaNoticeView get(AreaNoticeCommand.Ref ref) {
-        cases.look(AreaNoticeCommand.caseOf(ref.notice()));
-        AreaNotice notice = entities.find(AreaNotice.class, ref.notice());
+        cases.look(AreaNoticeCommand.caseOf(ref.areaNotice()));
+        AreaNotice notice = entities.find(AreaNotice.class, ref.areaNotice());
         if (notice == null) {
             throw new UnknownThing("notice");
         }
