@@ -58,7 +58,8 @@ class WrittenOnceIT {
                 "investigation.exhibit_custody",
                 "investigation.police_pack",
                 "investigation.summary_report",
-                "handover.receipt")) {
+                "handover.receipt",
+                "handover.receipt_version")) {
             assertEquals(
                     List.of("f"),
                     names("select has_any_column_privilege(current_user, '" + table + "', 'UPDATE')"),

@@ -6,14 +6,16 @@ import java.time.Instant;
 public final class CopyView {
 
     private final int number;
+    private final int version;
     private final Instant at;
     private final String byName;
     private final String reason;
     private final String verificationCode;
     private final String fileHash;
 
-    public CopyView(int number, Instant at, String byName, String reason, String verificationCode, String fileHash) {
+    public CopyView(int number, int version, Instant at, String byName, String reason, String verificationCode, String fileHash) {
         this.number = number;
+        this.version = version;
         this.at = at;
         this.byName = byName;
         this.reason = reason;
@@ -23,6 +25,11 @@ public final class CopyView {
 
     public int getNumber() {
         return number;
+    }
+
+    /** Of the receipt. */
+    public int getVersion() {
+        return version;
     }
 
     public Instant getAt() {

@@ -3,7 +3,7 @@ package wanbi.handover.api;
 import java.time.Instant;
 import java.util.List;
 
-/** The content of the hand-over form, in plain: it is what the client reads and signs. Read back from the canonical content, never edited. */
+/** The content of the hand-over form, in plain: it is what the client reads and signs. Read back from the canonical content, never edited; a correction is another sheet. */
 public final class HandoverSheet {
 
     private final String caseNumber;
@@ -82,6 +82,24 @@ public final class HandoverSheet {
         this.comparisonWitness = comparisonWitness;
         this.verdict = verdict;
         this.promisedReward = promisedReward;
+    }
+
+    /** The same, with what was put right in a new version of the receipt. */
+    public HandoverSheet corrected(SheetClaimant spelt, List<SheetItem> described) {
+        return new HandoverSheet(
+                caseNumber,
+                site,
+                siteName,
+                sitePhone,
+                zone,
+                reportedAt,
+                described,
+                spelt,
+                signatureLevel,
+                clerkName,
+                comparedByName,
+                comparisonWitness,
+                verdict);
     }
 
     public String getCaseNumber() {

@@ -15,7 +15,9 @@ public final class ReceiptMarks {
     private final String witnessName;
     private final String remarks;
     private final ClaimCommand.RewardTold reward;
+    private final CorrectionMark correction;
 
+    /** Of the receipt as it was signed. */
     public ReceiptMarks(
             String receiptNumber,
             int copy,
@@ -26,6 +28,20 @@ public final class ReceiptMarks {
             String witnessName,
             String remarks,
             ClaimCommand.RewardTold reward) {
+        this(receiptNumber, copy, at, contentHash, verificationCode, mark, witnessName, remarks, reward, null);
+    }
+
+    public ReceiptMarks(
+            String receiptNumber,
+            int copy,
+            Instant at,
+            String contentHash,
+            String verificationCode,
+            SignatureMark mark,
+            String witnessName,
+            String remarks,
+            ClaimCommand.RewardTold reward,
+            CorrectionMark correction) {
         this.receiptNumber = receiptNumber;
         this.copy = copy;
         this.at = at;
@@ -35,6 +51,7 @@ public final class ReceiptMarks {
         this.witnessName = witnessName;
         this.remarks = remarks;
         this.reward = reward;
+        this.correction = correction;
     }
 
     public String getReceiptNumber() {
@@ -57,6 +74,7 @@ public final class ReceiptMarks {
         return verificationCode;
     }
 
+    /** Null on a corrected receipt that the client has not signed anew. */
     public SignatureMark getSignature() {
         return signature;
     }
@@ -72,5 +90,10 @@ public final class ReceiptMarks {
     /** What was told of a reward to the finder, or null. */
     public ClaimCommand.RewardTold getReward() {
         return reward;
+    }
+
+    /** Null on the receipt as it was signed. */
+    public CorrectionMark getCorrection() {
+        return correction;
     }
 }

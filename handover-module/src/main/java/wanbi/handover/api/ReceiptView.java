@@ -21,6 +21,7 @@ public final class ReceiptView {
     private final String witnessName;
     private final String remarks;
     private final List<CopyView> copies;
+    private final List<CorrectionView> corrections;
 
     public ReceiptView(
             String receiptNumber,
@@ -37,7 +38,8 @@ public final class ReceiptView {
             String byName,
             String witnessName,
             String remarks,
-            List<CopyView> copies) {
+            List<CopyView> copies,
+            List<CorrectionView> corrections) {
         this.receiptNumber = receiptNumber;
         this.contentHash = contentHash;
         this.fileHash = fileHash;
@@ -53,13 +55,14 @@ public final class ReceiptView {
         this.witnessName = witnessName;
         this.remarks = remarks;
         this.copies = copies;
+        this.corrections = corrections;
     }
 
     public String getReceiptNumber() {
         return receiptNumber;
     }
 
-    /** SHA-256 of the canonical content, the same on original and copies (I5). */
+    /** SHA-256 of the canonical content as it was signed, the same on original and copies of that version (I5). */
     public String getContentHash() {
         return contentHash;
     }
@@ -89,7 +92,7 @@ public final class ReceiptView {
         return at;
     }
 
-    /** Masked. */
+    /** Of the newest version; masked. */
     public String getClaimantName() {
         return claimantName;
     }
@@ -116,5 +119,24 @@ public final class ReceiptView {
 
     public List<CopyView> getCopies() {
         return copies;
+    }
+
+    /** The newest. */
+    public int getVersion() {
+        return 1 + corrections.size();
+    }
+
+    /** Versions from the second on, oldest first. */
+    public List<CorrectionView> getCorrections() {
+        return corrections;
+    }
+
+    public boolean isCorrected() {
+        return !corrections.isEmpty();
+    }
+
+    /** Null when nothing was corrected. */
+    public CorrectionView getNewest() {
+        return corrections.isEmpty() ? null : corrections.get(corrections.size() - 1);
     }
 }

@@ -121,6 +121,11 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("DISPUTE_DECIDED", dispute);
     }
 
+    /** Of a corrected receipt. */
+    public static Refused alreadySigned(int version) {
+        return new Refused("ALREADY_SIGNED", version);
+    }
+
     public static Refused formChanged() {
         return new Refused("FORM_CHANGED");
     }
@@ -133,6 +138,11 @@ public final class Refused extends BusinessRuleViolation {
     /** R12: nobody opens or closes a box alone. */
     public static InvalidInput secondPersonRequired() {
         return new InvalidInput("witness", "SECOND_PERSON_REQUIRED");
+    }
+
+    /** R09: what was signed is put right by two. */
+    public static InvalidInput colleagueRequired() {
+        return new InvalidInput("witness", "COLLEAGUE_REQUIRED");
     }
 
     public static InvalidInput managerWitnessRequired() {

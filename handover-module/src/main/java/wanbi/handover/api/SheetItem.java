@@ -61,6 +61,28 @@ public final class SheetItem {
         this.liveProof = liveProof;
     }
 
+    /** The same thing in another condition than was written down. */
+    public SheetItem inCondition(String better) {
+        return new SheetItem(
+                line,
+                itemTag,
+                category,
+                name,
+                brand,
+                model,
+                quantity,
+                colours,
+                seal,
+                contents,
+                better,
+                foundAt,
+                placePath,
+                comparison,
+                featuresTold,
+                featuresRecorded,
+                liveProof);
+    }
+
     public Integer getLine() {
         return line;
     }

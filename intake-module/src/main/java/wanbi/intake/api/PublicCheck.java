@@ -11,14 +11,22 @@ public final class PublicCheck {
     private final Instant at;
     private final String zone;
     private final String status;
+    private final Integer replacedBy;
 
     public PublicCheck(String kind, String number, String itemClass, Instant at, String zone, String status) {
+        this(kind, number, itemClass, at, zone, status, null);
+    }
+
+    /** @param replacedBy newest version of a paper that was corrected since; else null */
+    public PublicCheck(
+            String kind, String number, String itemClass, Instant at, String zone, String status, Integer replacedBy) {
         this.kind = kind;
         this.number = number;
         this.itemClass = itemClass;
         this.at = at;
         this.zone = zone;
         this.status = status;
+        this.replacedBy = replacedBy;
     }
 
     /** ACCEPTANCE, TAG, RECEIPT_ORIGINAL, RECEIPT_COPY or LETTER. */
@@ -45,5 +53,9 @@ public final class PublicCheck {
 
     public String getStatus() {
         return status;
+    }
+
+    public Integer getReplacedBy() {
+        return replacedBy;
     }
 }

@@ -29,6 +29,10 @@ public class ReceiptRecordView implements Serializable {
 
     public String copy() {
         receipts.issueCopy(new Receipts.IssueCopy(no, reason));
+        return page(no);
+    }
+
+    static String page(String no) {
         return "/handover/receipt-record?faces-redirect=true&no=" + no;
     }
 

@@ -1,6 +1,8 @@
 package wanbi.web.paper;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
@@ -24,6 +26,9 @@ final class HandoverClose {
 
     /** @param hash of the whole receipt, or of the form that is not signed yet */
     void write(Form form, HandoverSheet sheet, ReceiptMarks marks, String hash) {
+        if (marks != null && marks.getCorrection() != null) {
+            corrected(form, marks.getCorrection(), sheet.getZone());
+        }
         form.section("recipient");
         recipient(form, sheet, marks);
         Part end = form.body().add("div", "together");
@@ -36,6 +41,26 @@ final class HandoverClose {
         } else if (ON_PAPER.equals(sheet.getSignatureLevel())) {
             hash(end, hash);
         }
+    }
+
+    private void corrected(Form form, CorrectionMark correction, String zone) {
+        form.section("corrected");
+        Part table = form.pairs();
+        Part row = table.add("tr");
+        form.value(row, "corrected.at", words.time(correction.at(), zone));
+        form.value(row, "corrected.by", correction.byName() + "、" + correction.witnessName());
+        form.wide(
+                table,
+                "corrected.what",
+                correction.changed().stream()
+                        .map(code -> words.code("receiptField", code))
+                        .collect(Collectors.joining("、")));
+        form.wide(table, "corrected.why", correction.reason());
+        form.wide(
+                table,
+                "corrected.replaces",
+                words.zh("corrected.version", correction.version() - 1) + "　SHA-256 "
+                        + Printable.grouped(correction.replaces(), HASH_GROUP, " "));
     }
 
     private void recipient(Form form, HandoverSheet sheet, ReceiptMarks marks) {
@@ -88,7 +113,7 @@ final class HandoverClose {
         Part left = row.add("td");
         left.add("p").text(words.zh("sign.recipient")).add("small").text(" " + words.en("sign.recipient"));
         if (marks != null) {
-            given(left, marks.getSignature());
+            given(left, marks);
         }
         row.add("td", "gap");
         Part right = row.add("td");
@@ -104,7 +129,19 @@ final class HandoverClose {
         level.add("small").text(" " + words.en("level." + sheet.getSignatureLevel()));
     }
 
-    private void given(Part box, SignatureMark mark) {
+    private void given(Part box, ReceiptMarks marks) {
+        SignatureMark mark = marks.getSignature();
+        if (marks.getCorrection() != null) {
+            String key = mark == null ? "corrected.unsigned" : "corrected.signed";
+            int version = marks.getCorrection().version();
+            box.add("p", "small").text(words.zh(key, version) + " " + words.en(key, version));
+        }
+        if (mark != null) {
+            drawn(box, mark);
+        }
+    }
+
+    private void drawn(Part box, SignatureMark mark) {
         if (mark.isOnPaper()) {
             box.add("p", "onpaper").text(words.zh("sign.onPaper", mark.archiveBox()));
             box.add("p", "small").text(words.en("sign.onPaper", mark.archiveBox()));

@@ -3,6 +3,7 @@ package wanbi.web.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import wanbi.handover.api.ClaimForm;
+import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.FormPrinter;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -60,8 +61,13 @@ class HandoverForms implements FormPrinter {
         if (marks == null) {
             return words.zh("receipt.unsigned") + " " + words.en("receipt.unsigned");
         }
-        return marks.getCopy() == 0
+        String kind = marks.getCopy() == 0
                 ? words.zh("receipt.original") + " " + words.en("receipt.original")
                 : words.zh("receipt.copy") + " " + words.en("receipt.copy", marks.getCopy());
+        CorrectionMark correction = marks.getCorrection();
+        return correction == null
+                ? kind
+                : kind + "　" + words.zh("receipt.version", correction.version()) + " "
+                        + words.en("receipt.version", correction.version());
     }
 }

@@ -42,6 +42,7 @@ public class Wording {
             "contact",
             "work",
             "handover",
+            "receipt",
             "safe",
             "letter",
             "ending",

@@ -10,13 +10,16 @@ public final class GenuinePaper {
     private final String itemClass;
     private final LocalDate date;
     private final String status;
+    private final Integer replacedBy;
 
-    GenuinePaper(String kind, String number, String itemClass, LocalDate date, String status) {
+    GenuinePaper(
+            String kind, String number, String itemClass, LocalDate date, String status, Integer replacedBy) {
         this.kind = kind;
         this.number = number;
         this.itemClass = itemClass;
         this.date = date;
         this.status = status;
+        this.replacedBy = replacedBy;
     }
 
     /** ACCEPTANCE, TAG, RECEIPT_ORIGINAL, RECEIPT_COPY or LETTER. */
@@ -40,5 +43,10 @@ public final class GenuinePaper {
 
     public String getStatus() {
         return status;
+    }
+
+    /** Newest version of a receipt that was corrected since this paper; else null. */
+    public Integer getReplacedBy() {
+        return replacedBy;
     }
 }

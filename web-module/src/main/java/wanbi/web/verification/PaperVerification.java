@@ -58,6 +58,7 @@ public class PaperVerification {
                 found.getNumber(),
                 found.getItemClass(),
                 LocalDate.ofInstant(found.getAt(), ZoneId.of(found.getZone())),
-                found.getStatus());
+                found.getStatus(),
+                found.getReplacedBy());
     }
 }

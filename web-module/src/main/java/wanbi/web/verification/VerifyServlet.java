@@ -76,14 +76,19 @@ public class VerifyServlet extends HttpServlet {
                 .toString();
     }
 
+    private static Shape genuine(GenuinePaper paper) {
+        Shape shape = Shape.timeless()
+                .with("genuine", true)
+                .with("kind", paper.getKind())
+                .with("number", paper.getNumber())
+                .with("itemClass", paper.getItemClass())
+                .with("date", paper.getDate().toString())
+                .with("status", paper.getStatus());
+        return paper.getReplacedBy() == null ? shape : shape.with("replacedBy", paper.getReplacedBy());
+    }
+
     private static String verdict(Optional<GenuinePaper> paper) {
-        return paper.map(genuine -> Shape.timeless()
-                        .with("genuine", true)
-                        .with("kind", genuine.getKind())
-                        .with("number", genuine.getNumber())
-                        .with("itemClass", genuine.getItemClass())
-                        .with("date", genuine.getDate().toString())
-                        .with("status", genuine.getStatus()))
+        return paper.map(VerifyServlet::genuine)
                 .orElseGet(() -> Shape.timeless().with("genuine", false))
                 .build()
                 .toString();

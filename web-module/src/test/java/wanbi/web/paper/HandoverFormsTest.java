@@ -99,6 +99,19 @@ class HandoverFormsTest {
         assertTrue(copy.text().contains(HandoverSheets.HASH));
     }
 
+    /** R09: a corrected receipt says which version it is, what it replaces and why, and where the signature stands. */
+    @Test
+    void aCorrectedReceiptNamesWhatItReplaces() throws IOException {
+        PrintedPaper second = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.corrected(null));
+        assertTrue(second.page(1).contains("第 2 版 version 2"), second.page(1));
+        for (String said : List.of("更正Correction", "姓名写错", "领取人姓名", "赵敏、张伟", "第1版SHA-256" + "cd".repeat(32), "签字见第1版原件")) {
+            assertTrue(second.text().contains(said), said);
+        }
+        PrintedPaper signed =
+                Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.corrected(HandoverSheets.ink()));
+        assertTrue(signed.text().contains("客户已在第2版上重新签字"), signed.text());
+    }
+
     @Test
     void codeIsScannedToTheHousesAddress() throws IOException {
         PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import wanbi.handover.api.AttributePair;
 import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.handover.api.SheetClaimant;
@@ -120,12 +121,24 @@ final class HandoverSheets {
     }
 
     static ReceiptMarks signed(int copy) {
-        return signed(copy, new SignatureMark(aSignature(), null, null, null));
+        return signed(copy, ink());
     }
 
     static ReceiptMarks signed(int copy, SignatureMark signature) {
         return new ReceiptMarks(
                 "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null, null);
+    }
+
+    static SignatureMark ink() {
+        return new SignatureMark(aSignature(), null, null, null);
+    }
+
+    /** @param anew the client's signature on the second version; null when there is none */
+    static ReceiptMarks corrected(SignatureMark anew) {
+        CorrectionMark correction = new CorrectionMark(
+                2, "cd".repeat(32), List.of("CLAIMANT_NAME"), "姓名写错", SIGNED.plusSeconds(86_400), "赵敏", "张伟");
+        return new ReceiptMarks(
+                "SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", anew, "张伟", null, null, correction);
     }
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */

@@ -41,9 +41,7 @@ public class ClientVoiceDoor implements ClientVoice {
 
     private Optional<Receipt> receipt(String typed) {
         String code = VerificationCode.parse(typed);
-        return code == null
-                ? Optional.empty()
-                : receipts.byCode(code).or(() -> receipts.copyByCode(code).map(copy -> receipts.get(copy.receipt())));
+        return code == null ? Optional.empty() : receipts.ofPaper(code);
     }
 
     private SatisfactionView view(Said said) {

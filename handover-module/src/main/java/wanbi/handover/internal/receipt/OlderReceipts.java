@@ -36,7 +36,7 @@ public class OlderReceipts {
 
     private boolean isLast(String after) {
         List<Receipt> next = receipts.after(after, AT_ONCE);
-        index.putMissing(next.stream().map(ReceiptEntry::of).toList());
+        index.putMissing(next.stream().map(receipts::entry).toList());
         boolean last = next.size() < AT_ONCE;
         index.fed(FEED, last ? null : next.get(next.size() - 1).number());
         return last;

@@ -24,7 +24,10 @@ class Printing {
     @Inject
     ReceiptStore receipts;
 
-    /** @param copy 0 for the original */
+    /**
+     * @param copy 0 for the original
+     * @param mark null on a corrected receipt that the client has not signed anew
+     */
     Paper print(ReceiptContent content, int copy, SignatureMark mark) {
         String code = receipts.freshCode();
         byte[] pdf = printer.receipt(content.sheet(), content.marks(copy, code, mark));

@@ -2,6 +2,7 @@ package wanbi.handover.internal.receipt;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.kernel.StaffId;
@@ -24,6 +26,9 @@ final class ReceiptContent {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     static final String FORMAT = "wanbi-receipt-1";
+
+    /** From the second version on. */
+    static final String CORRECTED = "wanbi-receipt-2";
 
     private final String text;
 
@@ -50,6 +55,44 @@ final class ReceiptContent {
             content.put("reward", reward(signing.reward()));
         }
         return new ReceiptContent(CanonicalJson.of(content));
+    }
+
+    /**
+     * What the receipt says from now on; the client's signature stays with what was signed, so there is none here.
+     */
+    ReceiptContent corrected(SoundCorrection said, Rewriting by) {
+        JsonObject before = parsed();
+        Map<String, Object> form =
+                FormContent.of(FormReading.text(before.getJsonObject("form"), "claim"), said.sheet());
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("format", CORRECTED);
+        content.put("form", form);
+        content.put("formHash", Sha256.of(CanonicalJson.of(form)));
+        content.put("receiptNumber", FormReading.text(before, "receiptNumber"));
+        content.put("handedOverAt", FormReading.text(before, "handedOverAt"));
+        content.put("clerk", person(before, "clerk"));
+        content.put("witness", person(before, "witness"));
+        content.put("signature", null);
+        content.put("remarks", said.remarks());
+        if (told(before) != null) {
+            content.put("reward", reward(told(before)));
+        }
+        content.put("version", by.version());
+        content.put("replaces", hash());
+        content.put("changed", said.changed());
+        content.put("reason", said.reason());
+        content.put("correctedAt", by.at());
+        content.put("correctedBy", person(by.by(), by.byName()));
+        content.put("correctionWitness", person(by.witness(), by.witnessName()));
+        return new ReceiptContent(CanonicalJson.of(content));
+    }
+
+    private static Map<String, Object> person(JsonObject content, String key) {
+        if (content.isNull(key)) {
+            return null;
+        }
+        JsonObject person = content.getJsonObject(key);
+        return person(new StaffId(FormReading.text(person, "id")), FormReading.text(person, "name"));
     }
 
     private static Map<String, Object> person(StaffId id, String name) {
@@ -123,7 +166,29 @@ final class ReceiptContent {
                 mark,
                 content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
                 FormReading.text(content, "remarks"),
-                told(content));
+                told(content),
+                correction(content));
+    }
+
+    /** Null where the client's own signature stands. */
+    private static CorrectionMark correction(JsonObject content) {
+        if (!content.containsKey("version")) {
+            return null;
+        }
+        return new CorrectionMark(
+                content.getInt("version"),
+                FormReading.text(content, "replaces"),
+                content.getJsonArray("changed").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList(),
+                FormReading.text(content, "reason"),
+                Instant.parse(content.getString("correctedAt")),
+                FormReading.text(content.getJsonObject("correctedBy"), "name"),
+                FormReading.text(content.getJsonObject("correctionWitness"), "name"));
+    }
+
+    String remarks() {
+        return FormReading.text(parsed(), "remarks");
     }
 
     private JsonObject parsed() {
@@ -143,4 +208,7 @@ final class ReceiptContent {
             SignatureMark mark,
             String remarks,
             ClaimCommand.RewardTold reward) {}
+
+    /** Who writes which version, when, and who stands by. */
+    record Rewriting(int version, Instant at, StaffId by, String byName, StaffId witness, String witnessName) {}
 }

@@ -23,6 +23,10 @@ class ReceiptCopy {
     @Column(name = "number")
     private int number;
 
+    /** Of the receipt: a copy says what the receipt said when it was issued. */
+    @Column(name = "version")
+    private int version;
+
     @Column(name = "file")
     private String file;
 
@@ -41,11 +45,13 @@ class ReceiptCopy {
 
     protected ReceiptCopy() {}
 
-    static ReceiptCopy issue(String receipt, int number, Paper paper, String reason, StaffId by, Instant at) {
+    static ReceiptCopy issue(
+            String receipt, int number, int version, Paper paper, String reason, StaffId by, Instant at) {
         ReceiptCopy copy = new ReceiptCopy();
         copy.code = paper.code();
         copy.receipt = receipt;
         copy.number = number;
+        copy.version = version;
         copy.file = paper.file();
         copy.fileHash = paper.fileHash();
         copy.at = at;
@@ -60,6 +66,10 @@ class ReceiptCopy {
 
     int number() {
         return number;
+    }
+
+    int version() {
+        return version;
     }
 
     String file() {
@@ -79,6 +89,6 @@ class ReceiptCopy {
     }
 
     CopyView view(String byName) {
-        return new CopyView(number, at, byName, reason, code, fileHash);
+        return new CopyView(number, version, at, byName, reason, code, fileHash);
     }
 }

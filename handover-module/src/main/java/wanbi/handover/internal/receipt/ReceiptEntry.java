@@ -2,6 +2,8 @@ package wanbi.handover.internal.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import wanbi.platform.api.SearchIndex.Entry;
 import wanbi.platform.api.SearchIndex.Words;
 import wanbi.platform.api.Subject;
@@ -11,13 +13,21 @@ final class ReceiptEntry {
 
     private ReceiptEntry() {}
 
-    static Entry of(Receipt receipt) {
+    /** @param later versions, which may have another telephone */
+    static Entry of(Receipt receipt, List<ReceiptVersion> later) {
         List<String> numbers = new ArrayList<>(List.of(receipt.number()));
         if (receipt.caseNumber() != null) {
             numbers.add(receipt.caseNumber().value());
         }
         receipt.tags().forEach(tag -> numbers.add(tag.value()));
-        String phone = receipt.content().sheet().getClaimant().getPhone();
+        List<String> codes = new ArrayList<>(List.of(receipt.code()));
+        later.forEach(version -> codes.add(version.code()));
+        List<String> phones = Stream.concat(
+                        Stream.of(receipt.content()), later.stream().map(ReceiptVersion::content))
+                .map(content -> content.sheet().getClaimant().getPhone())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Entry(
                 Subject.receipt(receipt.number()),
                 receipt.site(),
@@ -29,8 +39,8 @@ final class ReceiptEntry {
                 null,
                 new Words(
                         numbers,
-                        List.of(receipt.code()),
-                        phone == null ? List.of() : List.of(phone),
+                        codes,
+                        phones,
                         List.of(),
                         List.of(),
                         List.of()));

@@ -20,12 +20,39 @@ class ReceiptJournal {
         journal.append(entry(receipt, "RECEIPT_PRINTED").fact("copy", copy));
     }
 
-    void copied(Receipt receipt, ReceiptCopy copy, String reason) {
+    void copied(Receipt receipt, ReceiptCopy copy, String contentHash, String reason) {
         journal.append(entry(receipt, "RECEIPT_COPIED")
                 .fact("copy", copy.number())
-                .fact("contentHash", receipt.contentHash())
+                .fact("version", copy.version())
+                .fact("contentHash", contentHash)
                 .fact("fileHash", copy.fileHash())
                 .because(reason));
+    }
+
+    void versionPrinted(Receipt receipt, ReceiptVersion version) {
+        journal.append(entry(receipt, "RECEIPT_PRINTED").fact("copy", 0).fact("version", version.number()));
+    }
+
+    /** @param replaces content hash of the version before */
+    void corrected(Receipt receipt, ReceiptVersion version, String replaces) {
+        journal.append(entry(receipt, "RECEIPT_CORRECTED")
+                .fact("version", version.number())
+                .fact("changed", String.join(" ", version.changed()))
+                .fact("replaces", replaces)
+                .fact("contentHash", version.contentHash())
+                .fact("fileHash", version.fileHash())
+                .fact("witness", version.witness())
+                .personal("name", version.claimantName())
+                .personal("remarks", version.remarks())
+                .because(version.reason()));
+    }
+
+    void signedAnew(Receipt receipt, ReceiptVersion version, SignedAnew signed) {
+        journal.append(entry(receipt, "RECEIPT_SIGNED_ANEW")
+                .fact("version", version.number())
+                .fact("contentHash", version.contentHash())
+                .fact("level", signed.level())
+                .fact("archiveBox", signed.archiveBox()));
     }
 
     private static JournalEntry entry(Receipt receipt, String act) {

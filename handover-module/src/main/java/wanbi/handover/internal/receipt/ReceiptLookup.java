@@ -15,11 +15,18 @@ import wanbi.platform.api.VerificationCode;
 @PermitAll
 public class ReceiptLookup implements ReceiptCheck {
 
-    /** Receipts cannot be taken back at this stage, so a genuine one is valid. */
+    private static final String ORIGINAL = "RECEIPT_ORIGINAL";
+
     private static final String VALID = "VALID";
+
+    /** It was genuine and says what was signed, but a later version has put something right (R09). */
+    private static final String REPLACED = "REPLACED";
 
     @Inject
     ReceiptStore receipts;
+
+    @Inject
+    VersionStore versions;
 
     @Inject
     SiteBook sites;
@@ -31,13 +38,22 @@ public class ReceiptLookup implements ReceiptCheck {
             return Optional.empty();
         }
         return receipts.byCode(code)
-                .map(receipt -> told("RECEIPT_ORIGINAL", receipt, receipt.at()))
+                .map(receipt -> told(ORIGINAL, receipt, 1, receipt.at()))
                 .or(() -> receipts.copyByCode(code)
-                        .map(copy -> told("RECEIPT_COPY", receipts.get(copy.receipt()), copy.at())));
+                        .map(copy ->
+                                told("RECEIPT_COPY", receipts.get(copy.receipt()), copy.version(), copy.at())))
+                .or(() -> versions.byCode(code)
+                        .map(version ->
+                                told(ORIGINAL, receipts.get(version.receipt()), version.number(), version.at())));
     }
 
-    private PublicCheck told(String kind, Receipt receipt, Instant at) {
+    private PublicCheck told(String kind, Receipt receipt, int version, Instant at) {
         String zone = sites.zone(receipt.site()).getId();
-        return new PublicCheck(kind, receipt.number(), receipt.itemClass(), at, zone, VALID);
+        Integer later = versions.newest(receipt.number())
+                .map(ReceiptVersion::number)
+                .filter(newest -> newest > version)
+                .orElse(null);
+        return new PublicCheck(
+                kind, receipt.number(), receipt.itemClass(), at, zone, later == null ? VALID : REPLACED, later);
     }
 }

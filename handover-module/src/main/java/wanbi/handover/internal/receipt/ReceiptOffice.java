@@ -34,6 +34,9 @@ public class ReceiptOffice implements Receipts {
     ReceiptStore receipts;
 
     @Inject
+    VersionStore versions;
+
+    @Inject
     ReceiptViews views;
 
     @Inject
@@ -106,11 +109,14 @@ public class ReceiptOffice implements Receipts {
     public ReceiptView issueCopy(IssueCopy command) {
         String reason = reason(command.reason());
         Receipt receipt = receipts.get(command.receiptNumber());
-        int number = receipts.nextCopy(receipt.number());
-        Paper paper = printing.print(receipt.content(), number, signatures.mark(receipt.signature()));
-        ReceiptCopy copy = ReceiptCopy.issue(receipt.number(), number, paper, reason, staff.id(), clock.instant());
+        receipts.lock(receipt.number());
+        int number = receipts.copies(receipt.number()).size() + 1;
+        Edition now = versions.edition(receipt);
+        Paper paper = printing.print(now.content(), number, now.mark());
+        ReceiptCopy copy = ReceiptCopy.issue(
+                receipt.number(), number, now.version(), paper, reason, staff.id(), clock.instant());
         receipts.add(copy);
-        journal.copied(receipt, copy, reason);
+        journal.copied(receipt, copy, now.content().hash(), reason);
         return views.of(receipt);
     }
 

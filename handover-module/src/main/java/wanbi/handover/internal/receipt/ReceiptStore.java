@@ -10,6 +10,7 @@ import java.util.Optional;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.UnknownThing;
 import wanbi.platform.api.SearchIndex;
+import wanbi.platform.api.SearchIndex.Entry;
 import wanbi.platform.api.VerificationCode;
 
 /** Keeps receipts and their copies; there is nothing here that changes or removes one. */
@@ -23,10 +24,21 @@ class ReceiptStore {
     @Inject
     SearchIndex index;
 
+    @Inject
+    VersionStore versions;
+
     void add(Receipt receipt) {
         entities.persist(receipt);
         entities.flush();
-        index.put(ReceiptEntry.of(receipt));
+        index(receipt);
+    }
+
+    void index(Receipt receipt) {
+        index.put(entry(receipt));
+    }
+
+    Entry entry(Receipt receipt) {
+        return ReceiptEntry.of(receipt, versions.of(receipt.number()));
     }
 
     /** In the order of their numbers; for the index, which did not know them. */
@@ -64,12 +76,11 @@ class ReceiptStore {
                 .getResultList();
     }
 
-    /** The rows cannot be locked, since nobody may change them; so the number of the next copy has a lock of its own. */
-    int nextCopy(String receipt) {
+    /** The rows cannot be locked, since nobody may change them; so the next copy or version has a lock of its own. */
+    void lock(String receipt) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
                 .setParameter(1, "handover.receipt " + receipt)
                 .getSingleResult();
-        return copies(receipt).size() + 1;
     }
 
     Optional<Receipt> byCode(String code) {
@@ -83,8 +94,15 @@ class ReceiptStore {
         return Optional.ofNullable(entities.find(ReceiptCopy.class, code));
     }
 
+    /** Of which this code is on a paper: original, corrected version or copy. */
+    Optional<Receipt> ofPaper(String code) {
+        return byCode(code)
+                .or(() -> copyByCode(code).map(copy -> get(copy.receipt())))
+                .or(() -> versions.byCode(code).map(version -> get(version.receipt())));
+    }
+
     String freshCode() {
         String code = VerificationCode.random();
-        return byCode(code).isPresent() || copyByCode(code).isPresent() ? freshCode() : code;
+        return ofPaper(code).isPresent() ? freshCode() : code;
     }
 }

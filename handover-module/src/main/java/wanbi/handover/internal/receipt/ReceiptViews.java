@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import wanbi.handover.api.CopyView;
+import wanbi.handover.api.CorrectionView;
 import wanbi.handover.api.ReceiptView;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.StaffId;
@@ -20,12 +21,17 @@ class ReceiptViews {
     ReceiptStore receipts;
 
     @Inject
+    VersionStore versions;
+
+    @Inject
     Directory directory;
 
     ReceiptView of(Receipt receipt) {
         List<CopyView> copies = receipts.copies(receipt.number()).stream()
                 .map(copy -> copy.view(name(copy.by())))
                 .toList();
+        List<ReceiptVersion> later = versions.of(receipt.number());
+        ReceiptVersion newest = later.isEmpty() ? null : later.get(later.size() - 1);
         return new ReceiptView(
                 receipt.number(),
                 receipt.contentHash(),
@@ -35,13 +41,21 @@ class ReceiptViews {
                 receipt.caseNumber().value(),
                 receipt.site().value(),
                 receipt.at(),
-                Masking.name(receipt.claimantName()),
+                Masking.name(newest == null ? receipt.claimantName() : newest.claimantName()),
                 receipt.tags().stream().map(ItemTag::value).toList(),
                 receipt.signatureLevel(),
                 name(receipt.clerk()),
                 name(receipt.witness()),
-                receipt.remarks(),
-                copies);
+                newest == null ? receipt.remarks() : newest.remarks(),
+                copies,
+                later.stream().map(this::correction).toList());
+    }
+
+    private CorrectionView correction(ReceiptVersion version) {
+        return version.view(
+                name(version.by()),
+                name(version.witness()),
+                versions.signatureOf(version).map(VersionSignature::view).orElse(null));
     }
 
     private String name(StaffId person) {

@@ -61,7 +61,7 @@ class ReceiptWriting implements ReceiptBook {
         Receipt receipt = Receipt.issue(form, content, signing, original);
         receipts.add(receipt);
         Paper first = printing.print(content, 1, signing.mark());
-        receipts.add(ReceiptCopy.issue(receipt.number(), 1, first, null, signing.clerk(), signing.at()));
+        receipts.add(ReceiptCopy.issue(receipt.number(), 1, 1, first, null, signing.clerk(), signing.at()));
         access.open(Subject.receipt(receipt.number()), form.site());
         return views.of(receipt);
     }

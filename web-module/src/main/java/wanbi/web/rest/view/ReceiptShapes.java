@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.ZoneId;
 import java.util.Comparator;
 import wanbi.handover.api.CopyView;
+import wanbi.handover.api.CorrectionView;
 import wanbi.handover.api.ReceiptView;
 import wanbi.web.rest.Answers;
 
@@ -47,12 +48,34 @@ public final class ReceiptShapes {
                         "S0".equals(view.getSignatureLevel())
                                 ? Answers.address("/receipts/" + view.getReceiptNumber() + "/scan")
                                 : null)
-                .list("copies", view.getCopies(), copy -> copy(view.getReceiptNumber(), copy, zone));
+                .list("copies", view.getCopies(), copy -> copy(view.getReceiptNumber(), copy, zone))
+                .with("version", view.getVersion())
+                .list("corrections", view.getCorrections(), one -> correction(view.getReceiptNumber(), one, zone));
+    }
+
+    private static JsonObject correction(String receiptNumber, CorrectionView view, ZoneId zone) {
+        String path = "/receipts/" + receiptNumber + "/corrections/" + view.getVersion();
+        return Shape.in(zone)
+                .with("version", view.getVersion())
+                .with("contentHash", view.getContentHash())
+                .with("fileHash", view.getFileHash())
+                .with("verificationCode", view.getVerificationCode())
+                .texts("changed", view.getChanged())
+                .with("reason", view.getReason())
+                .with("at", view.getAt())
+                .with("byName", view.getByName())
+                .with("witnessName", view.getWitnessName())
+                .with("signatureLevel", view.getSignatureLevel())
+                .with("signedAt", view.getSignedAt())
+                .with("pdf", Answers.address(path + ".pdf"))
+                .with("scan", "S0".equals(view.getSignatureLevel()) ? Answers.address(path + "/scan") : null)
+                .build();
     }
 
     private static JsonObject copy(String receiptNumber, CopyView view, ZoneId zone) {
         return Shape.in(zone)
                 .with("number", view.getNumber())
+                .with("version", view.getVersion())
                 .with("pdf", Answers.address("/receipts/" + receiptNumber + "/copies/" + view.getNumber() + ".pdf"))
                 .with("at", view.getAt())
                 .with("byName", view.getByName())
