@@ -57,7 +57,8 @@ class ReceiptCorrectionApiIT {
     @Test
     void theNewVersionStandsBesideTheOneThatWasSigned() {
         byte[] original = Api.as("desk").get(path + "/original.pdf").expect(200).bytes();
-        String spelt = "{'claimantName':'王晓明','remarks':'现金少五元','conditions':[{'itemTag':'" + tag + "','condition':'拉链头缺一齿'}]}";
+        String spelt = "{'claimantName':'王晓明','remarks':'现金少五元','conditions':[{'itemTag':'" + tag
+                + "','condition':'拉链头缺一齿'}]}";
         corrects("desk", spelt).expect(403);
         corrects("manager2", spelt).expect(404);
         corrects("manager", spelt, ",'reason':'写错'").expect(422, "COLLEAGUE_REQUIRED");
@@ -73,11 +74,15 @@ class ReceiptCorrectionApiIT {
         JsonObject corrected = corrects("manager", spelt).expect(201).json();
         assertEquals(2, corrected.getInt("version"));
         JsonObject second = corrected.getJsonArray("corrections").getJsonObject(0);
-        assertEquals("[\"CLAIMANT_NAME\",\"CONDITION\",\"REMARKS\"]", second.get("changed").toString());
+        assertEquals(
+                "[\"CLAIMANT_NAME\",\"CONDITION\",\"REMARKS\"]",
+                second.get("changed").toString());
         assertEquals(signed.getString("contentHash"), corrected.getString("contentHash"));
         assertNotEquals(signed.getString("contentHash"), second.getString("contentHash"));
-        assertArrayEquals(original, Api.as("desk").get(path + "/original.pdf").expect(200).bytes());
-        byte[] version = Api.as("desk").get(path + "/corrections/2.pdf").expect(200).bytes();
+        assertArrayEquals(
+                original, Api.as("desk").get(path + "/original.pdf").expect(200).bytes());
+        byte[] version =
+                Api.as("desk").get(path + "/corrections/2.pdf").expect(200).bytes();
         assertTrue(new String(version, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
         Api.as("auditor").get(path + "/corrections/2.pdf").expect(403);
         Api.as("desk2").get(path + "/corrections/2.pdf").expect(404);
@@ -85,8 +90,7 @@ class ReceiptCorrectionApiIT {
         JsonObject old = verified(signed.getString("verificationCode"));
         assertEquals("REPLACED", old.getString("status"));
         assertEquals(2, old.getInt("replacedBy"));
-        assertEquals(
-                "VALID", verified(second.getString("verificationCode")).getString("status"));
+        assertEquals("VALID", verified(second.getString("verificationCode")).getString("status"));
         JsonObject copy = Api.as("desk")
                 .post(path + "/copies", Api.json("{'reason':'客户要新版'}"))
                 .expect(201)
@@ -131,9 +135,7 @@ class ReceiptCorrectionApiIT {
                 .post(signature, Api.json("{'contentHash':'" + hash + "','signature':" + ink + "}"))
                 .expect(201)
                 .json();
-        assertEquals(
-                "S1",
-                both.getJsonArray("corrections").getJsonObject(0).getString("signatureLevel"));
+        assertEquals("S1", both.getJsonArray("corrections").getJsonObject(0).getString("signatureLevel"));
         Api.as("desk")
                 .post(signature, Api.json("{'contentHash':'" + hash + "','signature':" + ink + "}"))
                 .expect(409, "ALREADY_SIGNED");

@@ -13,7 +13,14 @@ public final class CopyView {
     private final String verificationCode;
     private final String fileHash;
 
-    public CopyView(int number, int version, Instant at, String byName, String reason, String verificationCode, String fileHash) {
+    public CopyView(
+            int number,
+            int version,
+            Instant at,
+            String byName,
+            String reason,
+            String verificationCode,
+            String fileHash) {
         this.number = number;
         this.version = version;
         this.at = at;

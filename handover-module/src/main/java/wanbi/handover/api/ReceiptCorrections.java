@@ -45,11 +45,7 @@ public interface ReceiptCorrections {
 
     /** Null stays as it is. */
     record Changes(
-            String claimantName,
-            String claimantPhone,
-            String idLast4,
-            List<ItemCondition> conditions,
-            String remarks)
+            String claimantName, String claimantPhone, String idLast4, List<ItemCondition> conditions, String remarks)
             implements Serializable {}
 
     record ItemCondition(String itemTag, String condition) implements Serializable {}

@@ -22,6 +22,7 @@ public final class ReceiptView {
     private final String remarks;
     private final List<CopyView> copies;
     private final List<CorrectionView> corrections;
+    private final WrongReleaseView wrongRelease;
 
     public ReceiptView(
             String receiptNumber,
@@ -39,7 +40,8 @@ public final class ReceiptView {
             String witnessName,
             String remarks,
             List<CopyView> copies,
-            List<CorrectionView> corrections) {
+            List<CorrectionView> corrections,
+            WrongReleaseView wrongRelease) {
         this.receiptNumber = receiptNumber;
         this.contentHash = contentHash;
         this.fileHash = fileHash;
@@ -56,6 +58,7 @@ public final class ReceiptView {
         this.remarks = remarks;
         this.copies = copies;
         this.corrections = corrections;
+        this.wrongRelease = wrongRelease;
     }
 
     public String getReceiptNumber() {
@@ -129,6 +132,11 @@ public final class ReceiptView {
     /** Versions from the second on, oldest first. */
     public List<CorrectionView> getCorrections() {
         return corrections;
+    }
+
+    /** Null when it went to the right hands, as far as anybody knows. */
+    public WrongReleaseView getWrongRelease() {
+        return wrongRelease;
     }
 
     public boolean isCorrected() {

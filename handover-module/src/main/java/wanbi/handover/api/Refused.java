@@ -121,6 +121,10 @@ public final class Refused extends BusinessRuleViolation {
         return new Refused("DISPUTE_DECIDED", dispute);
     }
 
+    public static Refused wrongReleaseKnown(String receipt) {
+        return new Refused("WRONG_RELEASE_KNOWN", receipt);
+    }
+
     /** Of a corrected receipt. */
     public static Refused alreadySigned(int version) {
         return new Refused("ALREADY_SIGNED", version);

@@ -56,6 +56,12 @@ public interface CaseProgress {
         }
     }
 
+    /**
+     * They went to the wrong hands: the lines are missing again, or not found where the case has ended; the case stands
+     * where it stood, and may be opened again (R25).
+     */
+    void wronglyHandedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber);
+
     record WalkUp(SiteCode site, String name, String phone, List<WalkUpLine> lines) {}
 
     /** @param description the claimant's own words before the thing was shown; may be null */

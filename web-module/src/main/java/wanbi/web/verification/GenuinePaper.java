@@ -12,8 +12,7 @@ public final class GenuinePaper {
     private final String status;
     private final Integer replacedBy;
 
-    GenuinePaper(
-            String kind, String number, String itemClass, LocalDate date, String status, Integer replacedBy) {
+    GenuinePaper(String kind, String number, String itemClass, LocalDate date, String status, Integer replacedBy) {
         this.kind = kind;
         this.number = number;
         this.itemClass = itemClass;

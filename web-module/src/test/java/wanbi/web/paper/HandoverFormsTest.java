@@ -104,7 +104,8 @@ class HandoverFormsTest {
     void aCorrectedReceiptNamesWhatItReplaces() throws IOException {
         PrintedPaper second = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.corrected(null));
         assertTrue(second.page(1).contains("第 2 版 version 2"), second.page(1));
-        for (String said : List.of("更正Correction", "姓名写错", "领取人姓名", "赵敏、张伟", "第1版SHA-256" + "cd".repeat(32), "签字见第1版原件")) {
+        for (String said :
+                List.of("更正Correction", "姓名写错", "领取人姓名", "赵敏、张伟", "第1版SHA-256" + "cd".repeat(32), "签字见第1版原件")) {
             assertTrue(second.text().contains(said), said);
         }
         PrintedPaper signed =

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptBook.SignedForm;
+import wanbi.intake.api.CaseProgress.ReturnedLine;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
@@ -176,6 +177,15 @@ class Receipt {
 
     String remarks() {
         return remarks;
+    }
+
+    /** Short enough for a bell: what comes after the site. */
+    String mark() {
+        return number.substring(site.value().length() + 1);
+    }
+
+    List<ReturnedLine> returned() {
+        return lines.stream().map(ReceiptLine::returned).toList();
     }
 
     List<ItemTag> tags() {

@@ -37,12 +37,6 @@ final class ReceiptEntry {
                 null,
                 null,
                 null,
-                new Words(
-                        numbers,
-                        codes,
-                        phones,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                new Words(numbers, codes, phones, List.of(), List.of(), List.of()));
     }
 }

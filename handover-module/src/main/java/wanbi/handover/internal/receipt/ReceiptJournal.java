@@ -55,6 +55,20 @@ class ReceiptJournal {
                 .fact("archiveBox", signed.archiveBox()));
     }
 
+    /** On the chain of each thing too: who reads its hands reads that these were the wrong ones. */
+    void releasedWrongly(Receipt receipt, WrongRelease wrong) {
+        journal.append(of(entry(receipt, "RELEASED_WRONGLY"), wrong));
+        receipt.tags()
+                .forEach(tag -> journal.append(of(
+                        JournalEntry.of(Chain.of(tag), "RELEASED_WRONGLY").fact("receipt", receipt.number()), wrong)));
+    }
+
+    private static JournalEntry of(JournalEntry entry, WrongRelease wrong) {
+        return entry.fact("noticedBy", wrong.noticedBy())
+                .fact("noticedAt", wrong.noticedAt())
+                .because(wrong.reason());
+    }
+
     private static JournalEntry entry(Receipt receipt, String act) {
         return JournalEntry.of(Chain.of(receipt.caseNumber()), act).fact("receipt", receipt.number());
     }

@@ -3,6 +3,7 @@ package wanbi.handover.internal.receipt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import wanbi.handover.api.ReceiptBook.SignedLine;
+import wanbi.intake.api.CaseProgress.ReturnedLine;
 import wanbi.kernel.ItemTag;
 
 /** One thing that a receipt gives away; the database lets each go once (I3). */
@@ -24,6 +25,10 @@ class ReceiptLine {
         this.line = signed.line();
         this.itemTag = signed.tag();
         this.quantity = signed.quantity();
+    }
+
+    ReturnedLine returned() {
+        return new ReturnedLine(line, itemTag, quantity);
     }
 
     ItemTag tag() {

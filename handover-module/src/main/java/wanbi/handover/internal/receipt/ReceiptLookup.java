@@ -28,6 +28,12 @@ public class ReceiptLookup implements ReceiptCheck {
     @Inject
     VersionStore versions;
 
+    /** It was signed as it stands, and gave the thing to the wrong hands: whoever holds it is to ask at the desk. */
+    private static final String IN_QUESTION = "IN_QUESTION";
+
+    @Inject
+    WrongReleaseStore wrongs;
+
     @Inject
     SiteBook sites;
 
@@ -40,11 +46,17 @@ public class ReceiptLookup implements ReceiptCheck {
         return receipts.byCode(code)
                 .map(receipt -> told(ORIGINAL, receipt, 1, receipt.at()))
                 .or(() -> receipts.copyByCode(code)
-                        .map(copy ->
-                                told("RECEIPT_COPY", receipts.get(copy.receipt()), copy.version(), copy.at())))
+                        .map(copy -> told("RECEIPT_COPY", receipts.get(copy.receipt()), copy.version(), copy.at())))
                 .or(() -> versions.byCode(code)
                         .map(version ->
                                 told(ORIGINAL, receipts.get(version.receipt()), version.number(), version.at())));
+    }
+
+    private String status(Receipt receipt, Integer later) {
+        if (wrongs.of(receipt.number()).isPresent()) {
+            return IN_QUESTION;
+        }
+        return later == null ? VALID : REPLACED;
     }
 
     private PublicCheck told(String kind, Receipt receipt, int version, Instant at) {
@@ -53,7 +65,6 @@ public class ReceiptLookup implements ReceiptCheck {
                 .map(ReceiptVersion::number)
                 .filter(newest -> newest > version)
                 .orElse(null);
-        return new PublicCheck(
-                kind, receipt.number(), receipt.itemClass(), at, zone, later == null ? VALID : REPLACED, later);
+        return new PublicCheck(kind, receipt.number(), receipt.itemClass(), at, zone, status(receipt, later), later);
     }
 }

@@ -113,8 +113,8 @@ public class ReceiptOffice implements Receipts {
         int number = receipts.copies(receipt.number()).size() + 1;
         Edition now = versions.edition(receipt);
         Paper paper = printing.print(now.content(), number, now.mark());
-        ReceiptCopy copy = ReceiptCopy.issue(
-                receipt.number(), number, now.version(), paper, reason, staff.id(), clock.instant());
+        ReceiptCopy copy =
+                ReceiptCopy.issue(receipt.number(), number, now.version(), paper, reason, staff.id(), clock.instant());
         receipts.add(copy);
         journal.copied(receipt, copy, now.content().hash(), reason);
         return views.of(receipt);

@@ -64,7 +64,11 @@ class ReceiptVersion {
     protected ReceiptVersion() {}
 
     static ReceiptVersion correct(
-            Receipt receipt, SoundCorrection said, ReceiptContent content, ReceiptContent.Rewriting rewriting, Paper paper) {
+            Receipt receipt,
+            SoundCorrection said,
+            ReceiptContent content,
+            ReceiptContent.Rewriting rewriting,
+            Paper paper) {
         ReceiptVersion corrected = new ReceiptVersion();
         corrected.id = idOf(receipt.number(), rewriting.version());
         corrected.receipt = receipt.number();

@@ -24,6 +24,9 @@ class ReceiptViews {
     VersionStore versions;
 
     @Inject
+    WrongReleaseStore wrongs;
+
+    @Inject
     Directory directory;
 
     ReceiptView of(Receipt receipt) {
@@ -48,7 +51,10 @@ class ReceiptViews {
                 name(receipt.witness()),
                 newest == null ? receipt.remarks() : newest.remarks(),
                 copies,
-                later.stream().map(this::correction).toList());
+                later.stream().map(this::correction).toList(),
+                wrongs.of(receipt.number())
+                        .map(wrong -> wrong.view(name(wrong.by())))
+                        .orElse(null));
     }
 
     private CorrectionView correction(ReceiptVersion version) {

@@ -46,8 +46,7 @@ class SoundCorrectionTest {
 
     @Test
     void whatIsLeftEmptyStays() {
-        Changes changes = new Changes(
-                "王晓明", " ", null, List.of(new ItemCondition("SH01-F-20261122-003", "拉链坏")), null);
+        Changes changes = new Changes("王晓明", " ", null, List.of(new ItemCondition("SH01-F-20261122-003", "拉链坏")), null);
         SoundCorrection sound = judged(SIGNED, changes, "写错");
         assertEquals(List.of("CLAIMANT_NAME", "CONDITION"), sound.changed());
         assertEquals("13800138000", sound.sheet().getClaimant().getPhone());

@@ -129,6 +129,14 @@ class CaseJournal {
                 .personal("organ", gone.organ()));
     }
 
+    void wronglyReturned(LossCase changed, ReturnedLine line, String receiptNumber) {
+        journal.append(of(changed, "LINE_WRONGLY_RETURNED")
+                .fact("line", line.line())
+                .fact("itemTag", line.tag())
+                .fact("quantity", line.quantity())
+                .fact("receipt", receiptNumber));
+    }
+
     void slipPrinted(LossCase printed) {
         journal.append(of(printed, "SLIP_PRINTED")
                 .fact("acceptance", printed.acceptance().number()));

@@ -93,6 +93,12 @@ record CaseThings(List<CaseLine> lines, List<CaseLink> links) {
                 .allMatch(line -> line.status() == LineStatus.RETURNED || line.status() == LineStatus.TO_POLICE);
     }
 
+    void wronglyHandedOver(CaseProgress.ReturnedLine one) {
+        CaseLine line = line(one.line());
+        line.returned(-one.quantity());
+        settle(line);
+    }
+
     private void settle(CaseLine line) {
         line.settle(linked(line) > 0);
     }

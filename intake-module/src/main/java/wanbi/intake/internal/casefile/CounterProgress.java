@@ -154,6 +154,14 @@ class CounterProgress implements CaseProgress {
         news.wentToPolice(uncollected, gone.tags());
     }
 
+    @Override
+    public void wronglyHandedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber) {
+        LossCase wrong = cases.lock(number);
+        lines.forEach(wrong::wronglyHandedOver);
+        cases.save(wrong);
+        lines.forEach(line -> journal.wronglyReturned(wrong, line, receiptNumber));
+    }
+
     private List<LinkedThing> claim(WalkUp walkUp, CaseNumber number) {
         List<LinkedThing> claimed = new ArrayList<>();
         for (WalkUpLine line : walkUp.lines()) {

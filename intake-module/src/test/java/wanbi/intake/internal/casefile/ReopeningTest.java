@@ -18,6 +18,7 @@ import static wanbi.intake.internal.casefile.ReportedLosses.tag;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import wanbi.intake.api.CaseProgress.ReturnedLine;
 
 /** What was ended goes on (R25). */
 class ReopeningTest {
@@ -73,6 +74,20 @@ class ReopeningTest {
         assertEquals(LineStatus.RETURNED, returned.lines().get(0).status());
         close(returned, ENOUGH, Houses.aClerk(), NOW);
         assertEquals(CaseStatus.CLOSED, returned.status());
+    }
+
+    /** What went to the wrong hands did not come back: not found while the file is closed, looked for when it is open. */
+    @Test
+    void whatWentToTheWrongHandsIsLookedForAgain() {
+        LossCase returned = aReturnedLossOf("钱包");
+        returned.wronglyHandedOver(new ReturnedLine(1, tag(1), 1));
+        assertEquals(LineStatus.NOT_FOUND, returned.lines().get(0).status());
+        assertEquals(0, returned.lines().get(0).returned());
+        assertEquals(CaseStatus.RETURNED, returned.status());
+        close(returned, ENOUGH, Houses.aClerk(), NOW);
+        returned.reopen(NOW);
+        assertEquals(CaseStatus.IN_PROGRESS, returned.status());
+        assertEquals(LineStatus.MISSING, returned.lines().get(0).status());
     }
 
     @Test

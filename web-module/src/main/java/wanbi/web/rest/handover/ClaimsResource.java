@@ -2,6 +2,7 @@ package wanbi.web.rest.handover;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import wanbi.handover.api.ClaimForm;
 import wanbi.handover.api.ClaimQuery;
 import wanbi.handover.api.ClaimRef;
@@ -17,6 +22,10 @@ import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
 import wanbi.handover.api.Disputes;
 import wanbi.handover.api.FormQuery;
+import wanbi.handover.api.SiteReleases;
+import wanbi.handover.api.WrongReleases;
+import wanbi.intake.api.LedgerQuery;
+import wanbi.kernel.FieldErrors;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
 import wanbi.web.rest.view.ClaimShapes;
@@ -31,11 +40,16 @@ import wanbi.web.rest.view.Zones;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimsResource {
 
+    private static final SiteReleases NONE = new SiteReleases(null, 0, 0, 0, 0);
+
     @Inject
     Claims claims;
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    WrongReleases wrongs;
 
     @Inject
     Zones zones;
@@ -45,6 +59,35 @@ public class ClaimsResource {
         var asked = new ClaimQuery(query.site(), query.codes("status"), query.limit(), query.after());
         return Answers.ok(
                 Slices.page(claims.list(asked), found -> ClaimShapes.whole(found, zones.of(found.getSite()))));
+    }
+
+    /** Of the claims opened in the period, site by site and together (E.8 no. 21). */
+    @GET
+    @Path("/figures")
+    public Response figures(@BeanParam ListQuery query) {
+        FieldErrors errors = new FieldErrors();
+        LocalDate from = query.day("from", errors);
+        LocalDate to = query.day("to", errors);
+        errors.refuse();
+        List<SiteReleases> sites = wrongs.figures(new LedgerQuery(query.site(), from, to, null, 0));
+        return Answers.ok(Shape.timeless()
+                .list("sites", sites, ClaimsResource::figures)
+                .with("total", figures(sites.stream().reduce(NONE, SiteReleases::plus)))
+                .build());
+    }
+
+    private static JsonObject figures(SiteReleases site) {
+        Double rate = site.getDisputeRate();
+        return Shape.timeless()
+                .with("site", site.getSite())
+                .with("claims", site.getClaims())
+                .with("disputed", site.getDisputed())
+                .with(
+                        "disputeRate",
+                        rate == null ? null : BigDecimal.valueOf(rate).setScale(4, RoundingMode.HALF_UP))
+                .with("handedOver", site.getHandedOver())
+                .with("wrongReleases", site.getWrong())
+                .build();
     }
 
     @GET

@@ -14,11 +14,12 @@ import wanbi.handover.api.ReceiptCorrections;
 import wanbi.handover.api.ReceiptRef;
 import wanbi.handover.api.ReceiptView;
 import wanbi.handover.api.Receipts;
+import wanbi.handover.api.WrongReleases;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.body.JsonFields;
-import wanbi.web.rest.intake.ThingBody;
 import wanbi.web.rest.intake.Photos;
+import wanbi.web.rest.intake.ThingBody;
 import wanbi.web.rest.once.Once;
 import wanbi.web.rest.view.ReceiptShapes;
 import wanbi.web.rest.view.Zones;
@@ -34,6 +35,9 @@ public class ReceiptsResource {
 
     @Inject
     ReceiptCorrections corrections;
+
+    @Inject
+    WrongReleases wrongs;
 
     @Inject
     Zones zones;
@@ -122,6 +126,16 @@ public class ReceiptsResource {
     @Path("/corrections/{version: \\d{1,4}}/scan")
     public Response versionScan(@PathParam("no") String no, @PathParam("version") int version) {
         return Photos.answer(corrections.scan(new ReceiptCorrections.VersionRef(no, version)));
+    }
+
+    @POST
+    @Once
+    @Path("/wrong-release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response wrongRelease(@PathParam("no") String no, JsonBody body) {
+        JsonFields said = body.fields();
+        return recorded(wrongs.record(
+                new WrongReleases.Report(no, said.text("noticedBy"), said.time("noticedAt"), said.text("reason"))));
     }
 
     private Response recorded(ReceiptView view) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import wanbi.handover.api.CopyView;
 import wanbi.handover.api.CorrectionView;
 import wanbi.handover.api.ReceiptView;
+import wanbi.handover.api.WrongReleaseView;
 import wanbi.web.rest.Answers;
 
 /** Receipts as they go out. */
@@ -50,7 +51,20 @@ public final class ReceiptShapes {
                                 : null)
                 .list("copies", view.getCopies(), copy -> copy(view.getReceiptNumber(), copy, zone))
                 .with("version", view.getVersion())
-                .list("corrections", view.getCorrections(), one -> correction(view.getReceiptNumber(), one, zone));
+                .list("corrections", view.getCorrections(), one -> correction(view.getReceiptNumber(), one, zone))
+                .with("wrongRelease", wrong(view.getWrongRelease(), zone));
+    }
+
+    private static JsonObject wrong(WrongReleaseView view, ZoneId zone) {
+        return view == null
+                ? null
+                : Shape.in(zone)
+                        .with("noticedBy", view.getNoticedBy())
+                        .with("noticedAt", view.getNoticedAt())
+                        .with("reason", view.getReason())
+                        .with("at", view.getAt())
+                        .with("byName", view.getByName())
+                        .build();
     }
 
     private static JsonObject correction(String receiptNumber, CorrectionView view, ZoneId zone) {
