@@ -47,6 +47,35 @@ public record RegisterFind(
         return Subject.of(site);
     }
 
+    /** The same, but another number of them. */
+    public RegisterFind ofPieces(int pieces) {
+        return new RegisterFind(
+                site,
+                foundAt,
+                place,
+                placeNote,
+                lateEntryReason,
+                finder,
+                category,
+                name,
+                brand,
+                model,
+                spec,
+                serial,
+                colours,
+                pieces,
+                features,
+                hiddenFeatures,
+                condition,
+                contents,
+                estimatedValue,
+                photos,
+                storagePlace,
+                seal,
+                witness,
+                riskFlags);
+    }
+
     /** @param kind STAFF, CLIENT, VISITOR, POLICE or ANONYMOUS; a name is needed for all but the last */
     public record Finder(String kind, String name, String phone) implements Serializable {}
 }

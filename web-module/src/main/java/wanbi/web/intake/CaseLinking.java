@@ -11,6 +11,7 @@ import wanbi.intake.api.FoundItemQuery;
 import wanbi.intake.api.FoundItemRegister;
 import wanbi.intake.api.FoundItemSummary;
 import wanbi.intake.api.LineView;
+import wanbi.intake.api.LinkView;
 import wanbi.intake.api.LossCases;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
@@ -40,11 +41,20 @@ public class CaseLinking implements Serializable {
     private boolean anyCategory;
     private String releaseReason;
 
-    /** Lines that nothing has been found for yet. */
+    /** Lines of which not all have been found yet. */
     public List<LineView> getMissing() {
         return record.getFile().getItems().stream()
-                .filter(each -> "MISSING".equals(each.getStatus()))
+                .filter(each -> "MISSING".equals(each.getStatus())
+                        || "FOUND".equals(each.getStatus()) && each.getQuantity() > linked(each.getLine()))
                 .toList();
+    }
+
+    /** Those handed back among them. */
+    private int linked(int number) {
+        return record.getFile().getLinks().stream()
+                .filter(link -> link.getLine() == number)
+                .mapToInt(LinkView::getQuantity)
+                .sum();
     }
 
     /** What lies in the house and may be it, newest first: of the line's category unless all are wanted. */

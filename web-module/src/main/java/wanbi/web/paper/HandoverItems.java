@@ -1,5 +1,6 @@
 package wanbi.web.paper;
 
+import wanbi.handover.api.AttributePair;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.SheetItem;
 
@@ -34,7 +35,7 @@ final class HandoverItems {
         form.value(row, "tag", item.getItemTag()).with("class", "strong");
         row = table.add("tr");
         form.value(row, "name", item.getName() + " / " + words.code("category", item.getCategory()));
-        form.value(row, "quantity.colour", item.getQuantity() + " / " + words.colours(item.getColours()));
+        form.value(row, "quantity.colour", quantity(item) + " / " + words.colours(item.getColours()));
         row = table.add("tr");
         form.value(row, "brand.model", brandAndModel(item));
         form.value(row, "seal", words.orNone(item.getSeal()));
@@ -44,6 +45,20 @@ final class HandoverItems {
         if (!Words.isUnknown(item.getCondition())) {
             form.wide(table, "condition", item.getCondition());
         }
+    }
+
+    /** Of three umbrellas one may come back first. */
+    private String quantity(SheetItem item) {
+        String given = Integer.toString(item.getQuantity());
+        return item.getComparison().stream()
+                .filter(pair -> "QUANTITY".equals(pair.getAttribute()))
+                .map(AttributePair::getReported)
+                .filter(reported -> reported != null && reported.matches("\\d{1,6}"))
+                .filter(reported -> Integer.parseInt(reported) > item.getQuantity())
+                .map(reported ->
+                        words.zh("quantity.of", given, reported) + " " + words.en("quantity.of", given, reported))
+                .findFirst()
+                .orElse(given);
     }
 
     private String brandAndModel(SheetItem item) {

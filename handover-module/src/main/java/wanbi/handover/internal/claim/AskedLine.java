@@ -37,6 +37,11 @@ record AskedLine(String path, Integer line, ItemTag tag, int quantity, String de
         return lines;
     }
 
+    /** Some pieces of it have got a tag of their own. */
+    AskedLine forTag(ItemTag bound) {
+        return new AskedLine(path, line, bound, quantity, description);
+    }
+
     private static Optional<AskedLine> read(ClaimCommand.Line typed, String path, boolean walkUp, FieldErrors errors) {
         if (typed == null) {
             errors.add(path, "REQUIRED");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.Refused;
 import wanbi.intake.api.CaseForClaim;
@@ -69,13 +70,27 @@ class ClaimOpening {
         CaseForClaim claimed = walkUp
                 ? cases.lock(openCase(command.site(), claimant, lines, items))
                 : claimable(named, command.site(), lines, items);
-        List<AskedThing> asked = lines.stream()
-                .map(line -> Asking.linked(line, claimed, items.get(line.tag())))
+        List<AskedLine> bound = walkUp ? bound(lines, claimed) : lines;
+        Map<ItemTag, ItemForClaim> claimable =
+                counter.lockThings(bound.stream().map(AskedLine::tag).toList());
+        List<AskedThing> asked = bound.stream()
+                .map(line -> Asking.linked(line, claimed, claimable.get(line.tag())))
                 .toList();
         cases.beginComparison(claimed.getNumber());
         Claim claim = store(claimed, walkUp, claimant, asked);
         journal.opened(claim, claimed);
         return claim;
+    }
+
+    /** Of several alike only some are asked for: these have been parted off under a tag of their own. */
+    private static List<AskedLine> bound(List<AskedLine> lines, CaseForClaim opened) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> opened.getLines().stream()
+                        .filter(reported -> reported.getLine() == i + 1)
+                        .map(reported -> lines.get(i).forTag(new ItemTag(reported.getItemTag())))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private CaseForClaim claimable(

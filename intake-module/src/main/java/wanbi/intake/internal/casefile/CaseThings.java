@@ -93,10 +93,14 @@ record CaseThings(List<CaseLine> lines, List<CaseLink> links) {
                 .allMatch(line -> line.status() == LineStatus.RETURNED || line.status() == LineStatus.TO_POLICE);
     }
 
-    void wronglyHandedOver(CaseProgress.ReturnedLine one) {
+    /** What an ended case has not got back after all was not found; it is looked for when the case is opened again. */
+    void wronglyHandedOver(CaseProgress.ReturnedLine one, boolean open) {
         CaseLine line = line(one.line());
         line.returned(-one.quantity());
         settle(line);
+        if (!open) {
+            line.leave(LineStatus.NOT_FOUND);
+        }
     }
 
     private void settle(CaseLine line) {

@@ -12,6 +12,7 @@ import wanbi.intake.api.CaseForClaim;
 import wanbi.intake.api.CaseProgress;
 import wanbi.intake.api.LinkedThings;
 import wanbi.intake.api.LinkedThings.LinkedThing;
+import wanbi.intake.api.LinkedThings.Pieces;
 import wanbi.intake.api.ReportedLine;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
@@ -157,7 +158,8 @@ class CounterProgress implements CaseProgress {
     @Override
     public void wronglyHandedOver(CaseNumber number, List<ReturnedLine> lines, String receiptNumber) {
         LossCase wrong = cases.lock(number);
-        lines.forEach(wrong::wronglyHandedOver);
+        boolean open = wrong.status().isOpen();
+        lines.forEach(line -> wrong.things().wronglyHandedOver(line, open));
         cases.save(wrong);
         lines.forEach(line -> journal.wronglyReturned(wrong, line, receiptNumber));
     }
@@ -165,7 +167,8 @@ class CounterProgress implements CaseProgress {
     private List<LinkedThing> claim(WalkUp walkUp, CaseNumber number) {
         List<LinkedThing> claimed = new ArrayList<>();
         for (WalkUpLine line : walkUp.lines()) {
-            claimed.add(things.link(line.tag(), walkUp.site(), number, claimed.size() + 1, line.quantity()));
+            claimed.add(things.link(
+                    line.tag(), walkUp.site(), number, claimed.size() + 1, new Pieces(line.quantity(), false)));
         }
         return claimed;
     }

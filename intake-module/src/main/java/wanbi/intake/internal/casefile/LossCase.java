@@ -203,14 +203,6 @@ class LossCase extends TriagedCase {
         }
     }
 
-    /** What an ended case has not got back after all was not found; it is looked for when the case is opened again. */
-    void wronglyHandedOver(CaseProgress.ReturnedLine one) {
-        things().wronglyHandedOver(one);
-        if (!status().isOpen()) {
-            things().line(one.line()).leave(LineStatus.NOT_FOUND);
-        }
-    }
-
     /** It waits for the client while a thing of ours may be it, and is looked for as before when none is. */
     void settle() {
         CaseStatus left = things().isAnyLinked() && !isTheft() ? CaseStatus.FOUND_WAITING : lookedFor();

@@ -13,6 +13,7 @@ import wanbi.intake.api.DuplicateHint;
 import wanbi.intake.api.DuplicateQuery;
 import wanbi.intake.api.LinkedThings;
 import wanbi.intake.api.LinkedThings.LinkedThing;
+import wanbi.intake.api.LinkedThings.Pieces;
 import wanbi.intake.api.LossCases;
 import wanbi.intake.api.PhoneNumber;
 import wanbi.intake.api.ReportLoss;
@@ -144,8 +145,9 @@ public class LossCaseDoor implements LossCases {
         ItemTag tag = tag(command.itemTag());
         CaseLine line = missing.lineToLink(command.line());
         int quantity = line.quantityToLink(command.quantity(), missing.things().linked(line));
-        LinkedThing thing = things.link(tag, missing.site(), missing.number(), line.line(), quantity);
-        CaseLink link = missing.link(line, thing, quantity, actor(missing), clock.instant());
+        LinkedThing thing = things.link(
+                tag, missing.site(), missing.number(), line.line(), new Pieces(quantity, command.quantity() == null));
+        CaseLink link = missing.link(line, thing, thing.quantity(), actor(missing), clock.instant());
         cases.save(missing);
         journal.linked(missing, link);
         news.linked(missing, link, thing);

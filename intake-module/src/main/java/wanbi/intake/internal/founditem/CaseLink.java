@@ -22,14 +22,18 @@ class CaseLink {
 
     /** @param most pieces that there are */
     static CaseLink of(CaseNumber number, int line, int quantity, int most) {
-        if (quantity < 1 || quantity > most) {
-            throw new InvalidInput("quantity", "QUANTITY_TOO_LARGE", most);
-        }
+        refuseUnless(quantity, most);
         CaseLink link = new CaseLink();
         link.number = number;
         link.line = line;
         link.quantity = quantity;
         return link;
+    }
+
+    static void refuseUnless(int quantity, int most) {
+        if (quantity < 1 || quantity > most) {
+            throw new InvalidInput("quantity", "QUANTITY_TOO_LARGE", most);
+        }
     }
 
     boolean isTo(CaseNumber some) {

@@ -80,6 +80,20 @@ class ItemEntry {
         return written;
     }
 
+    /** Under the next number, held by who holds the whole; its clock runs since the whole came in (L-01). */
+    FoundItem part(FoundItem whole, Particulars particulars) {
+        DayNumber next = numbers.take(whole.site(), SERIES, 1);
+        ItemTag tag = ItemTag.of(whole.site(), next.day(), next.number());
+        Registration since = whole.registration().ofPart(VerificationCode.random());
+        FoundItem part = FoundItem.part(tag, whole, since, particulars);
+        items.add(List.of(part));
+        Step step = new Step(custody.holder(whole.tag()), "PARTED", null, null);
+        custody.begin(List.of(new Start(tag, whole.site(), List.of(step))));
+        access.openAll(List.of(Subject.of(tag)), whole.site());
+        journal.append(ItemJournal.registered(part).fact("partOf", whole.tag()));
+        return part;
+    }
+
     private Registration registration(NewItem find) {
         return Registration.of(
                 staff.id(), staff.name(), clock.instant(), VerificationCode.random(), find.originalNumber());

@@ -77,6 +77,13 @@ class Keeping {
         return seal != null ? this : of(shelf, before.seal, witness, witnessName);
     }
 
+    /** Of pieces that lie where the whole lies. */
+    Keeping ofPart() {
+        Keeping part = of(null, null, null, null);
+        part.storagePlace = storagePlace;
+        return part;
+    }
+
     /** Taken off the shelf, its seal still on. */
     Keeping inHand() {
         return of(null, seal, witness, witnessName);

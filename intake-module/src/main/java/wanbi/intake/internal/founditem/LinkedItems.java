@@ -25,6 +25,9 @@ class LinkedItems implements LinkedThings {
     ItemShelf items;
 
     @Inject
+    Parting parting;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -37,11 +40,13 @@ class LinkedItems implements LinkedThings {
     CurrentStaff staff;
 
     @Override
-    public LinkedThing link(ItemTag tag, SiteCode site, CaseNumber number, int line, int quantity) {
-        FoundItem item = items.lock(tag);
-        if (!item.site().equals(site)) {
-            throw elsewhere(item);
+    public LinkedThing link(ItemTag tag, SiteCode site, CaseNumber number, int line, Pieces pieces) {
+        FoundItem whole = items.lock(tag);
+        if (!whole.site().equals(site)) {
+            throw elsewhere(whole);
         }
+        FoundItem item = wanted(whole, pieces);
+        int quantity = item.particulars().what().quantity();
         item.linkTo(number, line, quantity);
         journal.append(ItemJournal.act(item, "FIND_LINKED")
                 .fact("case", number)
@@ -51,7 +56,7 @@ class LinkedItems implements LinkedThings {
         Description what = item.particulars().what();
         Discovery discovery = item.particulars().discovery();
         return new LinkedThing(
-                tag,
+                item.tag(),
                 what.category(),
                 what.name(),
                 quantity,
@@ -73,6 +78,13 @@ class LinkedItems implements LinkedThings {
     @Override
     public List<ItemTag> linkedTo(CaseNumber number) {
         return items.linkedTo(number);
+    }
+
+    private FoundItem wanted(FoundItem whole, Pieces pieces) {
+        whole.refuseUnlessFree();
+        int all = whole.particulars().what().quantity();
+        int count = pieces.orFewer() ? Math.min(all, pieces.count()) : pieces.count();
+        return count < 1 || count >= all ? whole.refuseMoreThan(count) : parting.part(whole, count);
     }
 
     /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */

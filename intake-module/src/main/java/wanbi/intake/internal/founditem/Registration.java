@@ -38,6 +38,11 @@ class Registration {
         return registration;
     }
 
+    /** It came in with the whole, and gets a label of its own. */
+    Registration ofPart(String code) {
+        return of(by, byName, at, code, null);
+    }
+
     /** Whoever registers a thing holds it first. */
     HolderView firstHolder() {
         return new HolderView("STAFF", by.value(), byName);

@@ -80,7 +80,7 @@ class ReopeningTest {
     @Test
     void whatWentToTheWrongHandsIsLookedForAgain() {
         LossCase returned = aReturnedLossOf("钱包");
-        returned.wronglyHandedOver(new ReturnedLine(1, tag(1), 1));
+        returned.things().wronglyHandedOver(new ReturnedLine(1, tag(1), 1), false);
         assertEquals(LineStatus.NOT_FOUND, returned.lines().get(0).status());
         assertEquals(0, returned.lines().get(0).returned());
         assertEquals(CaseStatus.RETURNED, returned.status());
