@@ -141,39 +141,10 @@ class FoundItem {
         return Hands.voidedBy(by, byName);
     }
 
-    /** Some pieces of another, which keeps the rest: they came to us together, and lie where they lay. */
-    static FoundItem part(ItemTag tag, FoundItem whole, Registration registration, Particulars particulars) {
-        FoundItem part = register(tag, whole.site, registration, particulars);
-        part.status = whole.status;
-        part.kept = whole.kept().ofPart();
-        return part;
-    }
-
-    /** Which pieces are meant must not matter: nothing valuable, sealed, filled, or with a number of its own. */
-    void refuseUnlessAlike() {
-        Description what = particulars.what();
-        if (isValuable()
-                || kept().isSealed()
-                || what.serial() != null
-                || !what.contents().isEmpty()) {
-            throw new InvalidInput("quantity", "PART_NOT_ALIKE", what.quantity());
-        }
-    }
-
-    void refuseUnlessFree() {
+    void linkTo(CaseNumber number, int line, int quantity) {
         if (status == ItemStatus.CLAIMED) {
             throw ItemRefused.alreadyLinked(link.caseNumber());
         }
-        refuseUnlessMayBecome(ItemStatus.CLAIMED);
-    }
-
-    FoundItem refuseMoreThan(int pieces) {
-        CaseLink.refuseUnless(pieces, particulars.what().quantity());
-        return this;
-    }
-
-    void linkTo(CaseNumber number, int line, int quantity) {
-        refuseUnlessFree();
         become(ItemStatus.CLAIMED);
         link = CaseLink.of(number, line, quantity, particulars.what().quantity());
     }
@@ -212,17 +183,13 @@ class FoundItem {
     }
 
     private void become(ItemStatus next) {
-        refuseUnlessMayBecome(next);
-        status = next;
-    }
-
-    private void refuseUnlessMayBecome(ItemStatus next) {
         if (!status.mayBecome(next)) {
             throw ItemRefused.state(status.name());
         }
         if (frozenReason != null && next.isOnTheWayOut()) {
             throw ItemRefused.frozen(tag());
         }
+        status = next;
     }
 
     boolean isValuable() {

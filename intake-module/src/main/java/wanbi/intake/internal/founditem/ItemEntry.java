@@ -85,7 +85,8 @@ class ItemEntry {
         DayNumber next = numbers.take(whole.site(), SERIES, 1);
         ItemTag tag = ItemTag.of(whole.site(), next.day(), next.number());
         Registration since = whole.registration().ofPart(VerificationCode.random());
-        FoundItem part = FoundItem.part(tag, whole, since, particulars);
+        FoundItem part = FoundItem.register(tag, whole.site(), since, particulars);
+        part.goTo(whole.site(), whole.kept().ofPart());
         items.add(List.of(part));
         Step step = new Step(custody.holder(whole.tag()), "PARTED", null, null);
         custody.begin(List.of(new Start(tag, whole.site(), List.of(step))));

@@ -81,10 +81,11 @@ class LinkedItems implements LinkedThings {
     }
 
     private FoundItem wanted(FoundItem whole, Pieces pieces) {
-        whole.refuseUnlessFree();
+        parting.refuseUnlessFree(whole);
         int all = whole.particulars().what().quantity();
         int count = pieces.orFewer() ? Math.min(all, pieces.count()) : pieces.count();
-        return count < 1 || count >= all ? whole.refuseMoreThan(count) : parting.part(whole, count);
+        CaseLink.refuseUnless(count, all);
+        return count < all ? parting.part(whole, count) : whole;
     }
 
     /** At a site of the caller's it is there, but not here; anywhere else the caller may not even know of it (I12). */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import wanbi.intake.api.ItemRefused;
 import wanbi.intake.api.RegisterFind;
 import wanbi.intake.api.event.FindsDescribed;
 import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.InvalidInput;
 import wanbi.platform.api.Journal;
 
 /**
@@ -41,9 +43,31 @@ class Parting {
     @Inject
     Clock clock;
 
+    /** As linking itself would, before anything is parted off. */
+    void refuseUnlessFree(FoundItem whole) {
+        if (whole.status() == ItemStatus.CLAIMED) {
+            throw ItemRefused.alreadyLinked(whole.link().orElseThrow().caseNumber());
+        }
+        if (!whole.status().mayBecome(ItemStatus.CLAIMED)) {
+            throw ItemRefused.state(whole.status().name());
+        }
+        if (whole.frozenReason() != null) {
+            throw ItemRefused.frozen(whole.tag());
+        }
+    }
+
+    /** Which pieces are meant must not matter: nothing valuable, sealed, filled, or with a number of its own. */
+    private static void refuseUnlessAlike(FoundItem whole) {
+        Description what = whole.particulars().what();
+        boolean alike = what.serial() == null && what.contents().isEmpty();
+        if (!alike || whole.isValuable() || whole.kept().isSealed()) {
+            throw new InvalidInput("quantity", "PART_NOT_ALIKE", what.quantity());
+        }
+    }
+
     /** @param whole locked, with more pieces than these */
     FoundItem part(FoundItem whole, int pieces) {
-        whole.refuseUnlessAlike();
+        refuseUnlessAlike(whole);
         RegisterFind old = whole.particulars().asTyped(whole.site());
         RegisterFind rest = old.ofPieces(old.quantity() - pieces);
         Surroundings around = judge.of(whole);
