@@ -204,7 +204,7 @@ public class HandoverHouse {
                         number == null ? null : firstLine + i, tags[i].value(), 1, number == null ? WORDS : null))
                 .toList();
         ClaimCommand.Claimant himself =
-                new ClaimCommand.Claimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234", null);
+                new ClaimCommand.Claimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234", null, null);
         return new ClaimCommand.Open(site.code(), number, lines, himself);
     }
 

@@ -41,9 +41,18 @@ public sealed interface ClaimCommand extends Scoped {
     /**
      * @param relation SELF, AGENT, GUARDIAN, HEIR or EMPLOYER
      * @param idLast4 the last four characters of the document that was sighted (L-30)
-     * @param authorisationFile file id of the 委托书 or other proof of authority, needed for AGENT, HEIR and EMPLOYER
+     * @param authorisationFile file id of the paper by which somebody collects for another: 委托书, proof of guardianship
+     *     or inheritance, the employer's letter
+     * @param authorisationBox number of the archive box that this paper lies in; one of the two is needed but for SELF
      */
-    record Claimant(String name, String phone, String relation, String idKind, String idLast4, String authorisationFile)
+    record Claimant(
+            String name,
+            String phone,
+            String relation,
+            String idKind,
+            String idLast4,
+            String authorisationFile,
+            String authorisationBox)
             implements Serializable {}
 
     record Abandon(String claim, String reason) implements ClaimCommand {}

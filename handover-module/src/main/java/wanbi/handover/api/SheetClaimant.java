@@ -10,6 +10,9 @@ public final class SheetClaimant {
     private final String idLast4;
     private final String authorisation;
 
+    /** Written before the number of the archive box where a paper lies that was not copied. */
+    private static final String BOX = "BOX ";
+
     /** Who acts without a paper. */
     public SheetClaimant(String name, String phone, String relation, String idKind, String idLast4) {
         this(name, phone, relation, idKind, idLast4, null);
@@ -45,7 +48,20 @@ public final class SheetClaimant {
         return idLast4;
     }
 
-    /** SHA-256 of the letter of authority or other proof that was shown; null when there was none. */
+    /** @param box null when there is no paper */
+    public static String inBox(String box) {
+        return box == null ? null : BOX + box;
+    }
+
+    /** Number of the box where the paper lies; null when it was copied, or there is none. */
+    public String getAuthorisationBox() {
+        return authorisation != null && authorisation.startsWith(BOX) ? authorisation.substring(BOX.length()) : null;
+    }
+
+    /**
+     * SHA-256 of the letter of authority or other proof that was shown; {@code BOX } and the number of its archive box
+     * when it was not copied; null when there was none.
+     */
     public String getAuthorisation() {
         return authorisation;
     }

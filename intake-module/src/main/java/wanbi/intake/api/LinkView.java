@@ -11,14 +11,16 @@ public final class LinkView {
     private final Instant at;
     private final String by;
     private final String byName;
+    private final boolean gone;
 
-    public LinkView(int line, String itemTag, int quantity, Instant at, String by, String byName) {
+    public LinkView(int line, String itemTag, int quantity, Instant at, String by, String byName, boolean gone) {
         this.line = line;
         this.itemTag = itemTag;
         this.quantity = quantity;
         this.at = at;
         this.by = by;
         this.byName = byName;
+        this.gone = gone;
     }
 
     public int getLine() {
@@ -43,5 +45,10 @@ public final class LinkView {
 
     public String getByName() {
         return byName;
+    }
+
+    /** It has left us for good, back to the client or to the police. */
+    public boolean isGone() {
+        return gone;
     }
 }

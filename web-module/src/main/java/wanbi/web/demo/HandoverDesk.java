@@ -36,6 +36,7 @@ class HandoverDesk {
                         "SELF",
                         "RESIDENT_ID",
                         "%04d".formatted(story.number() * 37 % 10_000),
+                        null,
                         null)));
     }
 

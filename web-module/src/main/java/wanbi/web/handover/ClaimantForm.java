@@ -13,9 +13,10 @@ public class ClaimantForm implements Serializable {
     private String relation = "SELF";
     private String idKind = "RESIDENT_ID";
     private String idLast4;
+    private String authorisationBox;
 
     ClaimCommand.Claimant toClaimant(String authorisationFile) {
-        return new ClaimCommand.Claimant(name, phone, relation, idKind, idLast4, authorisationFile);
+        return new ClaimCommand.Claimant(name, phone, relation, idKind, idLast4, authorisationFile, authorisationBox);
     }
 
     public String getName() {
@@ -48,6 +49,14 @@ public class ClaimantForm implements Serializable {
 
     public void setIdKind(String idKind) {
         this.idKind = idKind;
+    }
+
+    public String getAuthorisationBox() {
+        return authorisationBox;
+    }
+
+    public void setAuthorisationBox(String authorisationBox) {
+        this.authorisationBox = authorisationBox;
     }
 
     public String getIdLast4() {

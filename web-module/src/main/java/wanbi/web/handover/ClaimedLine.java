@@ -10,14 +10,16 @@ public class ClaimedLine implements Serializable {
 
     private final Integer line;
     private final String tag;
-    private final int quantity;
+    private final int most;
     private final String name;
+    private Integer quantity;
     private boolean wanted = true;
     private String description;
 
     ClaimedLine(Integer line, String tag, int quantity, String name) {
         this.line = line;
         this.tag = tag;
+        this.most = quantity;
         this.quantity = quantity;
         this.name = name;
     }
@@ -34,8 +36,18 @@ public class ClaimedLine implements Serializable {
         return tag;
     }
 
-    public int getQuantity() {
+    /** How many there are. */
+    public int getMost() {
+        return most;
+    }
+
+    public Integer getQuantity() {
         return quantity;
+    }
+
+    /** Of several alike somebody may come for some. */
+    public void setQuantity(Integer quantity) {
+        this.quantity = quantity;
     }
 
     public String getName() {

@@ -53,8 +53,8 @@ public class OpenClaimView implements Serializable {
         } else {
             CaseView file = cases.get(CaseNumber.parse(no).orElseThrow(() -> new UnknownThing(no)));
             site = file.getSite();
-            file.getLinks().forEach(link -> file.getItems().stream()
-                    .filter(line -> line.getLine() == link.getLine() && "FOUND".equals(line.getStatus()))
+            file.getLinks().stream().filter(link -> !link.isGone()).forEach(link -> file.getItems().stream()
+                    .filter(line -> line.getLine() == link.getLine())
                     .forEach(line -> lines.add(claimable(link, line))));
         }
     }

@@ -49,7 +49,7 @@ public class CaseLinking implements Serializable {
                 .toList();
     }
 
-    /** Those handed back among them. */
+    /** What is gone already among them. */
     private int linked(int number) {
         return record.getFile().getLinks().stream()
                 .filter(link -> link.getLine() == number)

@@ -79,11 +79,22 @@ final class HandoverClose {
         row = table.add("tr");
         form.value(row, "claimant.phone", Printable.phone(claimant.getPhone()));
         form.value(row, "handed.over.at", marks == null ? "" : words.time(marks.getAt(), sheet.getZone()));
+        if (claimant.getAuthorisation() != null) {
+            form.wide(table, "authorisation", authorisation(claimant));
+        }
         Part remarks = form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
         String reward = reward(sheet, marks);
         if (!reward.isEmpty()) {
             remarks.add("span").text("　" + reward);
         }
+    }
+
+    /** By which paper somebody collects for another. */
+    private String authorisation(SheetClaimant claimant) {
+        String box = claimant.getAuthorisationBox();
+        return box == null
+                ? "SHA-256 " + Printable.grouped(claimant.getAuthorisation(), HASH_GROUP, " ")
+                : words.zh("authorisation.box", box) + " " + words.en("authorisation.box", box);
     }
 
     private void agreed(Part end, HandoverSheet sheet) {

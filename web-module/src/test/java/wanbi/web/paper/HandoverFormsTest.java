@@ -113,6 +113,14 @@ class HandoverFormsTest {
         assertTrue(signed.text().contains("客户已在第2版上重新签字"), signed.text());
     }
 
+    /** Two come now of three, and an heir's paper lies in a box. */
+    @Test
+    void whatIsPartlyGivenBackAndByWhichPaperIsSaid() throws IOException {
+        String text = Printers.form(HandoverSheets.partly()).text();
+        assertTrue(text.contains("2（报失3）2of3"), text);
+        assertTrue(text.contains("代领依据") && text.contains("档案盒2026-B-3"), text);
+    }
+
     @Test
     void codeIsScannedToTheHousesAddress() throws IOException {
         PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));

@@ -63,6 +63,13 @@ final class HandoverSheets {
                 new SheetClaimant("李代办", "+8613900139000", "AGENT", "PASSPORT", "9X8Y"));
     }
 
+    /** Two of three umbrellas, for an heir. */
+    static HandoverSheet partly() {
+        return of(
+                List.of(item("雨伞", 1, 2, "3")),
+                new SheetClaimant("王大明", "13800138000", "HEIR", "PASSPORT", "1234", SheetClaimant.inBox("2026-B-3")));
+    }
+
     static HandoverSheet named(String name) {
         return of(List.of(item(name, 1)), new SheetClaimant(name, "13800138000", "SELF", "OTHER", "1234"));
     }
@@ -89,13 +96,17 @@ final class HandoverSheets {
     }
 
     private static SheetItem item(String name, int number) {
+        return item(name, number, 1, "1");
+    }
+
+    private static SheetItem item(String name, int number, int quantity, String reported) {
         List<AttributePair> pairs = List.of(
                 new AttributePair("CATEGORY", "WALLET", "WALLET", "MATCH"),
                 new AttributePair("NAME", "钱包", name, null),
                 new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", "UNDECIDED"),
                 new AttributePair("MODEL", "UNKNOWN", "UNKNOWN", null),
                 new AttributePair("SPEC", "UNKNOWN", "UNKNOWN", null),
-                new AttributePair("QUANTITY", "1", "1", "MATCH"),
+                new AttributePair("QUANTITY", reported, String.valueOf(quantity), "MATCH"),
                 new AttributePair("COLOUR", "BLACK", "BLACK,BROWN", "MATCH"),
                 new AttributePair("SERIAL", "UNKNOWN", "UNKNOWN", null),
                 new AttributePair("FEATURES", "翻盖，右下角磨损", "翻盖，边角旧", "MATCH"),
@@ -107,7 +118,7 @@ final class HandoverSheets {
                 name,
                 "UNKNOWN",
                 "UNKNOWN",
-                1,
+                quantity,
                 List.of("BLACK"),
                 "FQ-000417",
                 List.of("CASH 287.50 元", "BANK_CARD 2 张"),

@@ -27,6 +27,7 @@ class ClaimJournal {
                 .fact("relation", claimant.relation())
                 .fact("idKind", claimant.idKind())
                 .fact("authorised", claimant.isAuthorised())
+                .fact("authorisationBox", claimant.authorisationBox())
                 .fact("isClient", claimant.name().equals(claimed.getClientName()))
                 .personal("name", claimant.name())
                 .personal("phone", claimant.phone())

@@ -28,7 +28,7 @@ class ClaimReading {
 
     private static final int LIMIT_MAX = 200;
     private static final String HEADS = "select c.id, c.status, c.case_number, c.site, c.claimant_name,"
-            + " c.claimant_phone, c.relation, c.id_kind, c.authorisation_file is not null, c.opened_at, c.opened_by,"
+            + " c.claimant_phone, c.relation, c.id_kind, coalesce(c.authorisation_file, c.authorisation_box) is not null, c.opened_at, c.opened_by,"
             + " c.sealed_at is not null, coalesce(j.reason, c.end_reason), j.judged_by, j.witness, c.receipt_number"
             + " from handover.claim c left join lateral (select reason, judged_by, witness from handover.judgement"
             + " where claim = c.id order by look desc limit 1) j on true where ";

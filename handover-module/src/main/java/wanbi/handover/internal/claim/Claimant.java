@@ -25,15 +25,19 @@ class Claimant {
     @Column(name = "authorisation_file")
     private String authorisationFile;
 
+    @Column(name = "authorisation_box")
+    private String authorisationBox;
+
     protected Claimant() {}
 
-    Claimant(String name, String phone, String relation, String idKind, String idLast4, String authorisationFile) {
+    Claimant(String name, String phone, String relation, String idKind, String idLast4, String file, String box) {
         this.name = name;
         this.phone = phone;
         this.relation = relation;
         this.idKind = idKind;
         this.idLast4 = idLast4;
-        this.authorisationFile = authorisationFile;
+        this.authorisationFile = file;
+        this.authorisationBox = box;
     }
 
     String name() {
@@ -56,12 +60,17 @@ class Claimant {
         return idLast4;
     }
 
-    /** Null when no paper was shown. */
+    /** Null when the paper was not copied. */
     String authorisationFile() {
         return authorisationFile;
     }
 
+    /** Where the paper itself lies; null when that was not said. */
+    String authorisationBox() {
+        return authorisationBox;
+    }
+
     boolean isAuthorised() {
-        return authorisationFile != null;
+        return authorisationFile != null || authorisationBox != null;
     }
 }

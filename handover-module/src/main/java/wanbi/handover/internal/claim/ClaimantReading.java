@@ -1,6 +1,7 @@
 package wanbi.handover.internal.claim;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,9 +15,15 @@ import wanbi.kernel.Texts;
 final class ClaimantReading {
 
     private static final int NAME_MAX = 60;
-    private static final Set<String> RELATIONS = Set.of("SELF", "AGENT", "GUARDIAN", "HEIR", "EMPLOYER");
-    /** Whoever collects for another shows a paper; a parent collecting for a child does not need to. */
-    private static final Set<String> NEED_PAPER = Set.of("AGENT", "HEIR", "EMPLOYER");
+    private static final int BOX_MAX = 40;
+    private static final String SELF = "SELF";
+
+    /** Whoever collects for another shows a paper, and each another one (R09). */
+    private static final Map<String, String> PAPER_OF = Map.of(
+            "AGENT", "AUTHORISATION_REQUIRED",
+            "GUARDIAN", "GUARDIANSHIP_REQUIRED",
+            "HEIR", "INHERITANCE_REQUIRED",
+            "EMPLOYER", "EMPLOYER_LETTER_REQUIRED");
 
     private static final Set<String> ID_KINDS =
             Set.of("RESIDENT_ID", "PASSPORT", "HK_MACAO_TAIWAN", "DRIVING_LICENCE", "STAFF_CARD", "OTHER");
@@ -44,7 +51,11 @@ final class ClaimantReading {
             errors.unless(number.isPresent(), "claimant/phone", "INVALID_PHONE");
         }
         if (given(relation, "claimant/relation", errors)) {
-            errors.unless(RELATIONS.contains(relation), "claimant/relation", "UNKNOWN_CODE", relation);
+            errors.unless(
+                    SELF.equals(relation) || PAPER_OF.containsKey(relation),
+                    "claimant/relation",
+                    "UNKNOWN_CODE",
+                    relation);
         }
         if (given(idKind, "claimant/idKind", errors)) {
             errors.unless(ID_KINDS.contains(idKind), "claimant/idKind", "UNKNOWN_CODE", idKind);
@@ -52,22 +63,24 @@ final class ClaimantReading {
         if (given(tail, "claimant/idLast4", errors)) {
             errors.unless(TAIL.matcher(tail).matches(), "claimant/idLast4", "ID_TAIL_INVALID");
         }
-        checkPaper(relation, paper, known, errors);
+        String box = Texts.clean(typed.authorisationBox());
+        errors.unless(Texts.length(box) <= BOX_MAX, "claimant/authorisationBox", "TOO_LONG", BOX_MAX);
+        checkPaper(relation, paper, box, known, errors);
         return new Claimant(
                 name,
                 number.orElse(null),
                 relation,
                 idKind,
                 tail == null ? null : tail.toUpperCase(Locale.ROOT),
-                paper);
+                paper,
+                box);
     }
 
-    private static void checkPaper(String relation, String paper, Predicate<String> known, FieldErrors errors) {
+    private static void checkPaper(
+            String relation, String paper, String box, Predicate<String> known, FieldErrors errors) {
+        String needed = relation == null ? null : PAPER_OF.get(relation);
         if (paper == null) {
-            errors.unless(
-                    relation == null || !NEED_PAPER.contains(relation),
-                    "claimant/authorisationFile",
-                    "AUTHORISATION_REQUIRED");
+            errors.unless(needed == null || box != null, "claimant/authorisationFile", needed);
         } else {
             errors.unless(known.test(paper), "claimant/authorisationFile", "FILE_UNKNOWN");
         }

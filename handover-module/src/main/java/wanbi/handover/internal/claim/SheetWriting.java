@@ -110,9 +110,9 @@ class SheetWriting {
     }
 
     private SheetClaimant recipient(Claimant claimant) {
-        String paper = claimant.isAuthorised()
-                ? files.find(claimant.authorisationFile()).orElseThrow().sha256()
-                : null;
+        String paper = claimant.authorisationFile() == null
+                ? SheetClaimant.inBox(claimant.authorisationBox())
+                : files.find(claimant.authorisationFile()).orElseThrow().sha256();
         return new SheetClaimant(
                 claimant.name(), claimant.phone(), claimant.relation(), claimant.idKind(), claimant.idLast4(), paper);
     }

@@ -43,7 +43,7 @@ final class Counters {
     }
 
     static Claimant himself() {
-        return new Claimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234", null);
+        return new Claimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234", null, null);
     }
 
     static Claim aComparedClaim(ItemTag... tags) {

@@ -34,7 +34,7 @@ class TypedFieldsTest {
     void aProperClaimantIsTaken() {
         assertEquals("done", claimant("王小明", "138 0013 8000", "SELF", "RESIDENT_ID", "123x", null));
         assertEquals("done", claimant("李", "021-5555 6666", "AGENT", "PASSPORT", "1234", FILE));
-        assertEquals("done", claimant("O’Neil", "+44 20 7946 0958", "GUARDIAN", "OTHER", "AB12", null));
+        assertEquals("done", claimant("O’Neil", "+44 20 7946 0958", "SELF", "OTHER", "AB12", null));
     }
 
     @Test
@@ -70,20 +70,38 @@ class TypedFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AGENT", "HEIR", "EMPLOYER"})
-    void whoCollectsForAnotherShowsAPaper(String relation) {
+    @CsvSource({
+        "AGENT, AUTHORISATION_REQUIRED",
+        "GUARDIAN, GUARDIANSHIP_REQUIRED",
+        "HEIR, INHERITANCE_REQUIRED",
+        "EMPLOYER, EMPLOYER_LETTER_REQUIRED"
+    })
+    void whoCollectsForAnotherShowsAPaper(String relation, String missing) {
         String field = "claimant/authorisationFile ";
-        assertEquals(
-                field + "AUTHORISATION_REQUIRED", claimant("李四", "13800138000", relation, "RESIDENT_ID", "1234", null));
+        assertEquals(field + missing, claimant("李四", "13800138000", relation, "RESIDENT_ID", "1234", null));
         assertEquals(field + "FILE_UNKNOWN", claimant("李四", "13800138000", relation, "RESIDENT_ID", "1234", "file-2"));
         assertEquals("done", claimant("李四", "13800138000", relation, "RESIDENT_ID", "1234", FILE));
     }
 
+    /** Kept on paper, and not copied. */
+    @Test
+    void thePaperMayLieInANumberedBox() {
+        assertEquals("done", claimant("李四", "13800138000", "HEIR", "PASSPORT", "1234", null, "2026-B-3"));
+        assertEquals(
+                "claimant/authorisationBox TOO_LONG",
+                claimant("李四", "13800138000", "HEIR", "PASSPORT", "1234", null, "盒".repeat(41)));
+    }
+
     private static String claimant(
             String name, String phone, String relation, String idKind, String tail, String paper) {
+        return claimant(name, phone, relation, idKind, tail, paper, null);
+    }
+
+    private static String claimant(
+            String name, String phone, String relation, String idKind, String tail, String paper, String box) {
         return answerTo(() -> {
             FieldErrors errors = new FieldErrors();
-            ClaimCommand.Claimant typed = new ClaimCommand.Claimant(name, phone, relation, idKind, tail, paper);
+            ClaimCommand.Claimant typed = new ClaimCommand.Claimant(name, phone, relation, idKind, tail, paper, box);
             ClaimantReading.read(typed, FILE::equals, errors);
             errors.refuse();
         });

@@ -154,7 +154,7 @@ class CaseLink {
     }
 
     LinkView view() {
-        return new LinkView(line, itemTag.value(), quantity, at, by.value(), byName);
+        return new LinkView(line, itemTag.value(), quantity, at, by.value(), byName, !isOpen());
     }
 
     ReportedLine reported(LineStatus status) {

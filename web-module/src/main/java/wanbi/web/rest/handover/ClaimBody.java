@@ -44,7 +44,8 @@ final class ClaimBody {
                 claimant.text("relation"),
                 claimant.text("idKind"),
                 claimant.text("idLast4"),
-                claimant.text("authorisationFile"));
+                claimant.text("authorisationFile"),
+                claimant.text("authorisationBox"));
     }
 
     static ClaimCommand.ItemAnswers answers(JsonFields answers) {
