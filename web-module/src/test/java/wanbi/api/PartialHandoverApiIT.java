@@ -75,7 +75,7 @@ class PartialHandoverApiIT {
                 .get("/cases/" + number)
                 .expect(200)
                 .json()
-                .getJsonArray("lines")
+                .getJsonArray("items")
                 .getJsonObject(0);
     }
 

@@ -32,7 +32,7 @@ class WrongReleaseApiIT {
                 .get("/cases/" + number)
                 .expect(200)
                 .json()
-                .getJsonArray("lines")
+                .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("status");
     }
