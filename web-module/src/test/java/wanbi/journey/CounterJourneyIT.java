@@ -44,6 +44,23 @@ class CounterJourneyIT {
         desk.sees(desk.says("receipt.openScan"));
     }
 
+    /** A slip of the pen becomes a second version, and what was typed stays while the page complains (R09). */
+    private static void putRight(Person manager, String receipt) {
+        manager.open("handover/receipt-record.xhtml?no=" + receipt);
+        manager.page().locator("#correct summary").click();
+        manager.fill("receipt.correctReason", "Misheard");
+        manager.press("receipt.saveVersion");
+        manager.sees(manager.says("refusal.NOTHING_CHANGED"));
+        manager.fill("receiptField.CLAIMANT_PHONE", "13900139001");
+        manager.press("receipt.saveVersion");
+        manager.sees(manager.says("refusal.COLLEAGUE_REQUIRED"));
+        assertThat(manager.field("receiptField.CLAIMANT_PHONE")).hasValue("13900139001");
+        beforeASecondPerson(manager, "desk");
+        manager.press("receipt.saveVersion");
+        manager.sees(manager.says("receipt.notSignedAnew"));
+        manager.sees(manager.says("receiptField", "CLAIMANT_PHONE"));
+    }
+
     @Test
     void whatTwoSayIsTheirsWaitsForTheManager() {
         String claim = ThingOnRecord.comparedClaim();
@@ -73,6 +90,7 @@ class CounterJourneyIT {
         manager.sees(manager.says("disputeOutcome", "CLAIMANT"));
         desk.open("handover/claim-sheet.xhtml?claim=" + claim);
         signedOnPaper(desk);
+        putRight(manager, desk.inAddress("no"));
         desk.hasNothingToComplainOf();
         manager.hasNothingToComplainOf();
     }
