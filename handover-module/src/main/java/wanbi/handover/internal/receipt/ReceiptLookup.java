@@ -22,14 +22,14 @@ public class ReceiptLookup implements ReceiptCheck {
     /** It was genuine and says what was signed, but a later version has put something right (R09). */
     private static final String REPLACED = "REPLACED";
 
+    /** It was signed as it stands, and gave the thing to the wrong hands: whoever holds it is to ask at the desk. */
+    private static final String IN_QUESTION = "IN_QUESTION";
+
     @Inject
     ReceiptStore receipts;
 
     @Inject
     VersionStore versions;
-
-    /** It was signed as it stands, and gave the thing to the wrong hands: whoever holds it is to ask at the desk. */
-    private static final String IN_QUESTION = "IN_QUESTION";
 
     @Inject
     WrongReleaseStore wrongs;
