@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,7 +20,6 @@ import wanbi.kernel.ItemTag;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.DayNumbers;
-import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.FileStore;
 import wanbi.platform.api.Subject;
 
@@ -124,16 +122,11 @@ class ClaimOpening {
     }
 
     private Claim store(CaseForClaim claimed, boolean walkUp, Claimant claimant, List<AskedThing> asked) {
-        ClaimedCase of = new ClaimedCase(nextNumber(claimed.getSite()), claimed.getSite(), claimed.getNumber(), walkUp);
+        ClaimedCase of = new ClaimedCase(
+                numbers.nextName(claimed.getSite(), "RL"), claimed.getSite(), claimed.getNumber(), walkUp);
         Claim claim = Claim.open(of, claimant, asked, staff.id(), clock.instant());
         claims.add(claim);
         access.open(Subject.claim(of.claim()), of.site());
         return claim;
-    }
-
-    private String nextNumber(SiteCode site) {
-        DayNumber number = numbers.next(site, "RL");
-        return "%s-RL-%s-%03d"
-                .formatted(site.value(), number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,8 +101,8 @@ public class DisposalDoor implements Disposals {
                 throw Refused.itemInDisposal(thing.getTag(), batch);
             });
         }
-        Disposal disposal =
-                Disposal.propose(nextNumber(said.site()), said.site(), sound, asked, staff.id(), clock.instant());
+        Disposal disposal = Disposal.propose(
+                numbers.nextName(said.site(), "CZ"), said.site(), sound, asked, staff.id(), clock.instant());
         shelf.add(disposal);
         journal.proposed(disposal);
         return views.of(disposal);
@@ -229,11 +228,5 @@ public class DisposalDoor implements Disposals {
         Disposal disposal = shelf.lock(id);
         StaleRecord.refuseUnless(seen, disposal.version());
         return disposal;
-    }
-
-    private String nextNumber(SiteCode site) {
-        DayNumbers.DayNumber number = numbers.next(site, "CZ");
-        return "%s-CZ-%s-%03d"
-                .formatted(site.value(), number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
     }
 }

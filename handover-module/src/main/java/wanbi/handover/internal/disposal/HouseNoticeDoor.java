@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import wanbi.handover.api.DueThingView;
@@ -81,7 +80,7 @@ public class HouseNoticeDoor implements HouseNotices {
                 .toList();
         Instant now = clock.instant();
         HouseNoticeView draft = new HouseNoticeView(
-                nextNumber(said.site()),
+                numbers.nextName(said.site(), "QS"),
                 said.site().value(),
                 now,
                 now.atZone(zone).toLocalDate(),
@@ -114,11 +113,5 @@ public class HouseNoticeDoor implements HouseNotices {
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public InputStream pdf(HouseNoticeCommand.Ref ref) {
         return files.open(shelf.get(ref.notice()).file());
-    }
-
-    private String nextNumber(SiteCode site) {
-        DayNumbers.DayNumber number = numbers.next(site, "QS");
-        return "%s-QS-%s-%03d"
-                .formatted(site.value(), number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
     }
 }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptBook;
 import wanbi.handover.api.ReceiptView;
 import wanbi.kernel.CurrentStaff;
-import wanbi.kernel.SiteCode;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.DayNumbers;
-import wanbi.platform.api.DayNumbers.DayNumber;
 import wanbi.platform.api.Directory;
 import wanbi.platform.api.Signatures;
 import wanbi.platform.api.Subject;
@@ -68,7 +65,7 @@ class ReceiptWriting implements ReceiptBook {
 
     private ReceiptContent.Signing signing(SignedForm form) {
         return new ReceiptContent.Signing(
-                nextNumber(form.site()),
+                numbers.nextName(form.site(), "LQ"),
                 clock.instant(),
                 staff.id(),
                 staff.name(),
@@ -78,11 +75,5 @@ class ReceiptWriting implements ReceiptBook {
                 signatures.mark(form.signature()),
                 form.remarks(),
                 form.reward());
-    }
-
-    private String nextNumber(SiteCode site) {
-        DayNumber number = numbers.next(site, "LQ");
-        return "%s-LQ-%s-%03d"
-                .formatted(site.value(), number.day().format(DateTimeFormatter.BASIC_ISO_DATE), number.number());
     }
 }
