@@ -2,6 +2,7 @@ package wanbi.web.paper;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -83,9 +84,9 @@ final class HandoverClose {
             form.wide(table, "authorisation", authorisation(claimant));
         }
         Part remarks = form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
-        String reward = reward(sheet, marks);
-        if (!reward.isEmpty()) {
-            remarks.add("span").text("　" + reward);
+        String besides = reward(sheet, marks) + parcel(marks);
+        if (!besides.isEmpty()) {
+            remarks.add("span").text("　" + besides);
         }
     }
 
@@ -117,6 +118,11 @@ final class HandoverClose {
                 + words.zh(
                         marks.getReward().paid() ? "reward.paid" : "reward.unpaid",
                         amount == null ? words.zh("reward.noAmount") : amount.toPlainString() + " CNY");
+    }
+
+    private String parcel(ReceiptMarks marks) {
+        Besides.Parcel parcel = marks == null ? null : marks.getParcel();
+        return parcel == null ? "" : words.zh("parcel", parcel.carrier(), parcel.trackingNumber(), parcel.address());
     }
 
     private void signatures(Part end, HandoverSheet sheet, ReceiptMarks marks) {
