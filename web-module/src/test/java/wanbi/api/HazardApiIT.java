@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
@@ -16,24 +17,22 @@ import wanbi.fixture.Api;
 /** What a case has shown to be weak, until somebody else has seen it fixed (L-12). */
 class HazardApiIT {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
     static Answer hazard(String who, String caseNumber, String more) {
         return TheftDesk.post(
                 who,
                 caseNumber,
                 "hazards",
                 "{'what':'东门闭门器坏，门关不上','place':'SH01-1F-LOBBY','responsible':'%s','dueOn':'%s'%s}"
-                        .formatted(TheftDesk.staffId("guard"), LocalDate.now().plusDays(9), more));
+                        .formatted(TheftDesk.staffId("guard"), TODAY.plusDays(9), more));
     }
 
     @Test
     void aHazardStaysOpenUntilAnotherHasSeenItFixed() throws IOException {
         String number = TheftDesk.aTheft("");
         hazard("desk", number, ",'repeats':'SH02-SQ-20260101-001-YH1'").expect(422, "NO_HAZARD_HERE");
-        TheftDesk.post(
-                        "desk",
-                        number,
-                        "hazards",
-                        "{'what':'门坏','responsible':'P-9999','dueOn':'%s'}".formatted(LocalDate.now()))
+        TheftDesk.post("desk", number, "hazards", "{'what':'门坏','responsible':'P-9999','dueOn':'%s'}".formatted(TODAY))
                 .expect(422, "NO_COLLEAGUE_HERE");
         String id = hazard("guard", number, "").expect(201).json().getString("id");
         assertEquals(number + "-YH1", id);

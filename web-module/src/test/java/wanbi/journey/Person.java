@@ -111,13 +111,16 @@ final class Person {
                 .first();
     }
 
-    /** Types into the place and takes the first that is offered. */
+    /** Types into the place and takes the first that is offered; by key, since the list closes when the page scrolls. */
     void findPlace(String words) {
         Locator place = field("field.place");
         place.click();
         place.pressSequentially(words);
-        page.locator(".ui-autocomplete-item").first().click();
+        assertThat(page.locator(".ui-autocomplete-item.ui-state-highlight").first())
+                .isVisible();
+        place.press("Enter");
         assertThat(page.locator(".ui-autocomplete-panel:visible")).hasCount(0);
+        assertThat(place).not().hasValue(words);
     }
 
     void arrivesAt(String pageName) {

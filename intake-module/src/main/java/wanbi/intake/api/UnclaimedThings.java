@@ -15,6 +15,9 @@ public interface UnclaimedThings {
     /** In our hands, bound to no case, and free; the longest waiting first. */
     List<UnclaimedThing> waiting(SiteCode site);
 
+    /** The same, the newest first. */
+    List<UnclaimedThing> fresh(SiteCode site);
+
     /** Of these, and of what waits for the client of a case (E.2), what has been kept as long as the rule asks. */
     List<UnclaimedThing> due(SiteCode site);
 

@@ -62,7 +62,7 @@ public class HouseNoticeDoor implements HouseNotices {
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE, Role.AUDITOR})
     public List<DueThingView> noticeable(SiteCode site) {
         Set<ItemTag> named = shelf.namedAt(site);
-        return things.waiting(site).stream()
+        return things.fresh(site).stream()
                 .filter(HouseNoticeLine::mayStandOn)
                 .filter(thing -> !named.contains(thing.getTag()))
                 .map(DisposalViews::thing)

@@ -83,11 +83,11 @@ class ItemShelf {
                 .getResultList();
     }
 
-    /** The longest waiting first. */
-    List<FoundItem> unclaimedAt(SiteCode site) {
+    /** @param turned {@code " desc"} for the newest first, else the longest waiting */
+    List<FoundItem> unclaimedAt(SiteCode site, String turned) {
         return entities.createQuery(
                         "select i from FoundItem i where i.site = :site and i.status in :free"
-                                + " order by i.registration.at, i.tag",
+                                + " order by i.registration.at" + turned + ", i.tag" + turned,
                         FoundItem.class)
                 .setParameter("site", site)
                 .setParameter("free", List.of(ItemStatus.REGISTERED, ItemStatus.STORED))

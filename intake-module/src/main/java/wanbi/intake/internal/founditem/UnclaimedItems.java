@@ -33,8 +33,17 @@ class UnclaimedItems implements UnclaimedThings {
 
     @Override
     public List<UnclaimedThing> waiting(SiteCode site) {
+        return free(items.unclaimedAt(site, ""));
+    }
+
+    @Override
+    public List<UnclaimedThing> fresh(SiteCode site) {
+        return free(items.unclaimedAt(site, " desc"));
+    }
+
+    private List<UnclaimedThing> free(List<FoundItem> unclaimed) {
         HoldClock.Teller teller = holds.teller();
-        return items.unclaimedAt(site).stream()
+        return unclaimed.stream()
                 .filter(item -> item.frozenReason() == null)
                 .map(item -> thing(item, teller))
                 .toList();
