@@ -44,6 +44,13 @@ class CaseFile {
         return known(number, entities.find(LossCase.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Before a thing is locked: the case first, then the thing, the order that everybody keeps. */
+    LossCase lock(CaseNumber number, Long seen) {
+        LossCase locked = lock(number);
+        StaleRecord.refuseUnless(seen, locked.version());
+        return locked;
+    }
+
     void add(LossCase opened) {
         entities.persist(opened);
         entities.flush();

@@ -126,7 +126,7 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView voidCase(CaseCommand.Void command) {
-        LossCase mistaken = cases.get(command.caseNumber(), command.version());
+        LossCase mistaken = cases.lock(command.caseNumber(), command.version());
         String reason = Reason.judged(command.reason());
         List<CaseLink> freed =
                 mistaken.voidEntry(reason, actor(mistaken), sites.today(mistaken.site()), clock.instant());
@@ -141,7 +141,7 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView link(CaseCommand.Link command) {
-        LossCase missing = cases.get(command.caseNumber(), command.version());
+        LossCase missing = cases.lock(command.caseNumber(), command.version());
         ItemTag tag = tag(command.itemTag());
         CaseLine line = missing.lineToLink(command.line());
         int quantity = line.quantityToLink(command.quantity(), missing.things().linked(line));
@@ -157,7 +157,7 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView releaseLink(CaseCommand.ReleaseLink command) {
-        LossCase waiting = cases.get(command.caseNumber(), command.version());
+        LossCase waiting = cases.lock(command.caseNumber(), command.version());
         String reason = Reason.judged(command.reason());
         CaseLink link = waiting.releaseLink(tag(command.itemTag()), reason, actor(waiting), clock.instant());
         things.release(link.itemTag(), waiting.number(), reason);
@@ -182,7 +182,7 @@ public class LossCaseDoor implements LossCases {
     @Override
     @Guarded({Role.DESK, Role.MANAGER, Role.HEAD_OFFICE})
     public CaseView sendNotice(CaseCommand.SendNotice command) {
-        LossCase waiting = cases.get(command.caseNumber(), command.version());
+        LossCase waiting = cases.lock(command.caseNumber(), command.version());
         CollectionNotice notice = CollectionNotice.judged(command, waiting);
         ToldClient attempt = letters.send(notice, waiting);
         waiting.notified(attempt, actor(waiting), clock.instant());

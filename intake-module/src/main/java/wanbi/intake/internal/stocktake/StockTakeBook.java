@@ -25,7 +25,7 @@ class StockTakeBook {
             + " select ?1, f.tag, f.storage_place, c.holder_name, f.valuable_because is not null, c.length"
             + " from intake.found_item f join intake.custody_chain c on c.tag = f.tag"
             + " where f.site = ?2 and f.status in ('REGISTERED', 'STORED', 'CLAIMED')"
-            + " and (cast(?3 as text) is null or f.storage_place = ?3)";
+            + " and (cast(?3 as text) is null or f.storage_place = ?3) order by f.tag";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
