@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wanbi.fixture.Answer;
@@ -19,9 +14,6 @@ import wanbi.fixture.Api;
 
 /** Who cannot sign on the screen signs with a pen (S0): the scan is kept here, the paper in a numbered box. */
 class PaperSignatureApiIT {
-
-    private static final String PARCEL =
-            ",'parcel':{'carrier':'顺丰','trackingNumber':'SF1234567890','address':'杭州市西湖区文三路 1 号'}";
 
     private String claim;
     private String number;
@@ -37,15 +29,11 @@ class PaperSignatureApiIT {
     }
 
     private Answer handsOver(String hash, String signature) {
-        return handsOver(hash, signature, "");
-    }
-
-    private Answer handsOver(String hash, String signature, String more) {
         return Api.as("desk")
                 .post(
                         "/claims/" + claim + "/handover",
-                        Api.json("{'formHash':'" + hash + "','signature':" + signature + ",'witness':null,'remarks':''"
-                                + more + "}"));
+                        Api.json("{'formHash':'" + hash + "','signature':" + signature
+                                + ",'witness':null,'remarks':''}"));
     }
 
     private String formHash(String level) {
@@ -57,7 +45,7 @@ class PaperSignatureApiIT {
     }
 
     @Test
-    void theSignedPaperIsKeptAndItsBoxNamed() throws IOException {
+    void theSignedPaperIsKeptAndItsBoxNamed() {
         byte[] pdf = "%PDF-1.4\n%âãÏÓ 亲笔签字\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
         String scan = Api.as("desk")
                 .upload("/files", "signed.pdf", "application/pdf", pdf)
@@ -80,9 +68,7 @@ class PaperSignatureApiIT {
         handsOver(onPaper, signature.replace(scan, "nowhere")).expect(422, "FILE_UNKNOWN");
         // What was agreed for the screen was not agreed for paper.
         handsOver(formHash("S1"), signature).expect(409, "FORM_CHANGED");
-        handsOver(onPaper, signature, PARCEL.replace("SF1234567890", "")).expect(422, "REQUIRED");
-        JsonObject receipt = handsOver(onPaper, signature, PARCEL).expect(201).json();
-        assertTrue(original(receipt).contains("SF1234567890"));
+        JsonObject receipt = handsOver(onPaper, signature).expect(201).json();
         assertEquals("S0", receipt.getString("signatureLevel"));
         String path = "/receipts/" + receipt.getString("receiptNumber") + "/scan";
         assertTrue(receipt.getString("scan").endsWith(path), receipt::toString);
@@ -94,26 +80,8 @@ class PaperSignatureApiIT {
         assertTrue(journal.contains("2026-A-12"), journal);
     }
 
-    private static String original(JsonObject receipt) throws IOException {
-        byte[] pdf = Api.as("desk")
-                .get("/receipts/" + receipt.getString("receiptNumber") + "/original.pdf")
-                .expect(200)
-                .bytes();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /** And is not sent either: whoever signs on the screen stands here. */
     @Test
     void whatWasSignedOnTheScreenHasNoScan() {
-        Api.as("desk")
-                .post(
-                        "/claims/" + claim + "/handover",
-                        Json.createObjectBuilder(Desk.handover(Desk.formHash(claim)))
-                                .addAll(Json.createObjectBuilder(Api.json("{" + PARCEL.substring(1) + "}")))
-                                .build())
-                .expect(422, "PARCEL_NEEDS_PAPER");
         String receipt = Api.as("desk")
                 .post("/claims/" + claim + "/handover", Desk.handover(Desk.formHash(claim)))
                 .expect(201)

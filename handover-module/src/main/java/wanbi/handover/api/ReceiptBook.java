@@ -23,7 +23,7 @@ public interface ReceiptBook {
     /**
      * @param signature id of the stored signature
      * @param witness second person, null when none was needed
-     * @param besides what else is written down
+     * @param reward what was told of one, or null
      */
     record SignedForm(
             String claim,
@@ -34,7 +34,7 @@ public interface ReceiptBook {
             String signature,
             StaffId witness,
             String remarks,
-            Besides besides) {
+            ClaimCommand.RewardTold reward) {
         public SignedForm {
             lines = List.copyOf(lines);
         }

@@ -2,7 +2,6 @@ package wanbi.web.paper;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import wanbi.handover.api.Besides;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -84,9 +83,9 @@ final class HandoverClose {
             form.wide(table, "authorisation", authorisation(claimant));
         }
         Part remarks = form.wide(table, "remarks", marks == null ? "" : words.orNone(marks.getRemarks()));
-        String besides = reward(sheet, marks) + parcel(marks);
-        if (!besides.isEmpty()) {
-            remarks.add("span").text("　" + besides);
+        String reward = reward(sheet, marks);
+        if (!reward.isEmpty()) {
+            remarks.add("span").text("　" + reward);
         }
     }
 
@@ -118,11 +117,6 @@ final class HandoverClose {
                 + words.zh(
                         marks.getReward().paid() ? "reward.paid" : "reward.unpaid",
                         amount == null ? words.zh("reward.noAmount") : amount.toPlainString() + " CNY");
-    }
-
-    private String parcel(ReceiptMarks marks) {
-        Besides.Parcel parcel = marks == null ? null : marks.getParcel();
-        return parcel == null ? "" : words.zh("parcel", parcel.carrier(), parcel.trackingNumber(), parcel.address());
     }
 
     private void signatures(Part end, HandoverSheet sheet, ReceiptMarks marks) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import wanbi.handover.api.Besides;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.platform.api.SignatureMark;
 
 /** The paper that a client signs, keeps and can have checked (R09, I5). */
@@ -71,18 +71,8 @@ class HandoverFormsTest {
         assertTrue(Printers.form(HandoverSheets.rewarding()).text().contains("失主承诺200CNY，由失主与拾得人自行处理"));
         PrintedPaper receipt = Printers.receipt(
                 HandoverSheets.rewarding(),
-                HandoverSheets.told(new Besides(new Besides.Reward(true, new BigDecimal("150")), null)));
+                HandoverSheets.told(new ClaimCommand.RewardTold(true, new BigDecimal("150"))));
         assertTrue(receipt.text().contains("领取人告知：酬谢已付（150CNY）"), receipt.text());
-        assertEquals(1, receipt.pages());
-    }
-
-    /** Sent instead of collected, and still one page. */
-    @Test
-    void whatWasSentSaysByWhomAndWhere() throws IOException {
-        Besides.Parcel parcel = new Besides.Parcel("顺丰", "SF100", "杭州市西湖区文三路 1 号 2 幢 301 室");
-        PrintedPaper receipt =
-                Printers.receipt(HandoverSheets.onPaper(), HandoverSheets.told(new Besides(null, parcel)));
-        assertTrue(receipt.text().contains("邮寄：顺丰SF100，寄往杭州市西湖区文三路1号2幢301室"), receipt.text());
         assertEquals(1, receipt.pages());
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wanbi.handover.api.AttributePair;
-import wanbi.handover.api.Besides;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -45,9 +45,9 @@ final class HandoverSheets {
                 "200 CNY");
     }
 
-    static ReceiptMarks told(Besides besides) {
+    static ReceiptMarks told(ClaimCommand.RewardTold reward) {
         SignatureMark mark = new SignatureMark(aSignature(), null, null, null);
-        return new ReceiptMarks("SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", mark, "张伟", null, besides);
+        return new ReceiptMarks("SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", mark, "张伟", null, reward);
     }
 
     /** To be signed with a pen. */
@@ -137,15 +137,7 @@ final class HandoverSheets {
 
     static ReceiptMarks signed(int copy, SignatureMark signature) {
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004",
-                copy,
-                SIGNED,
-                HASH,
-                "7F3K92QX",
-                signature,
-                "张伟",
-                copy > 5 ? "" : null,
-                Besides.NOTHING);
+                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null, null);
     }
 
     static SignatureMark ink() {
@@ -157,7 +149,7 @@ final class HandoverSheets {
         CorrectionMark correction = new CorrectionMark(
                 2, "cd".repeat(32), List.of("CLAIMANT_NAME"), "姓名写错", SIGNED.plusSeconds(86_400), "赵敏", "张伟");
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", anew, "张伟", null, Besides.NOTHING, correction);
+                "SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", anew, "张伟", null, null, correction);
     }
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */

@@ -122,6 +122,6 @@ class HandingOver {
                 signature,
                 witness == null ? null : witness.staff(),
                 paper.remarks(),
-                paper.besides());
+                paper.reward());
     }
 }

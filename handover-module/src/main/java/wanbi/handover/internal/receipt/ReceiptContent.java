@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import wanbi.handover.api.Besides;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -51,7 +51,9 @@ final class ReceiptContent {
         content.put("witness", person(signing.witness(), signing.witnessName()));
         content.put("signature", signature(signing));
         content.put("remarks", signing.remarks());
-        add(signing.besides(), content);
+        if (signing.reward() != null) {
+            content.put("reward", reward(signing.reward()));
+        }
         return new ReceiptContent(CanonicalJson.of(content));
     }
 
@@ -72,7 +74,9 @@ final class ReceiptContent {
         content.put("witness", person(before, "witness"));
         content.put("signature", null);
         content.put("remarks", said.remarks());
-        add(besides(before), content);
+        if (told(before) != null) {
+            content.put("reward", reward(told(before)));
+        }
         content.put("version", by.version());
         content.put("replaces", hash());
         content.put("changed", said.changed());
@@ -101,33 +105,7 @@ final class ReceiptContent {
         return person;
     }
 
-    /** Keys are there only where something is said: receipts of before keep their hash. */
-    private static void add(Besides besides, Map<String, Object> content) {
-        if (besides.reward() != null) {
-            content.put("reward", reward(besides.reward()));
-        }
-        if (besides.parcel() != null) {
-            Map<String, Object> parcel = new LinkedHashMap<>();
-            parcel.put("carrier", besides.parcel().carrier());
-            parcel.put("trackingNumber", besides.parcel().trackingNumber());
-            parcel.put("address", besides.parcel().address());
-            content.put("parcel", parcel);
-        }
-    }
-
-    private static Besides besides(JsonObject content) {
-        JsonObject parcel = content.getJsonObject("parcel");
-        return new Besides(
-                told(content),
-                parcel == null
-                        ? null
-                        : new Besides.Parcel(
-                                FormReading.text(parcel, "carrier"),
-                                FormReading.text(parcel, "trackingNumber"),
-                                FormReading.text(parcel, "address")));
-    }
-
-    private static Map<String, Object> reward(Besides.Reward told) {
+    private static Map<String, Object> reward(ClaimCommand.RewardTold told) {
         Map<String, Object> reward = new LinkedHashMap<>();
         reward.put("paid", told.paid() ? "YES" : "NO");
         reward.put("amount", told.amount() == null ? null : plain(told.amount()));
@@ -138,13 +116,13 @@ final class ReceiptContent {
         return amount.stripTrailingZeros().toPlainString();
     }
 
-    private static Besides.Reward told(JsonObject content) {
+    private static ClaimCommand.RewardTold told(JsonObject content) {
         if (!content.containsKey("reward")) {
             return null;
         }
         JsonObject reward = content.getJsonObject("reward");
         String amount = FormReading.text(reward, "amount");
-        return new Besides.Reward(
+        return new ClaimCommand.RewardTold(
                 "YES".equals(reward.getString("paid")), amount == null ? null : new BigDecimal(amount));
     }
 
@@ -188,7 +166,7 @@ final class ReceiptContent {
                 mark,
                 content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
                 FormReading.text(content, "remarks"),
-                besides(content),
+                told(content),
                 correction(content));
     }
 
@@ -229,7 +207,7 @@ final class ReceiptContent {
             String signature,
             SignatureMark mark,
             String remarks,
-            Besides besides) {}
+            ClaimCommand.RewardTold reward) {}
 
     /** Who writes which version, when, and who stands by. */
     record Rewriting(int version, Instant at, StaffId by, String byName, StaffId witness, String witnessName) {}

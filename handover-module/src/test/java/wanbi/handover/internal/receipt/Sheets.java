@@ -3,7 +3,7 @@ package wanbi.handover.internal.receipt;
 import java.time.Instant;
 import java.util.List;
 import wanbi.handover.api.AttributePair;
-import wanbi.handover.api.Besides;
+import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
@@ -97,7 +97,7 @@ final class Sheets {
         return signing(remarks, new SignatureMark(strokes, null, null, null));
     }
 
-    static ReceiptContent.Signing beside(Besides besides) {
+    static ReceiptContent.Signing told(ClaimCommand.RewardTold reward) {
         ReceiptContent.Signing plain = signing("无", STROKES);
         return new ReceiptContent.Signing(
                 plain.receiptNumber(),
@@ -109,7 +109,7 @@ final class Sheets {
                 plain.signature(),
                 plain.mark(),
                 plain.remarks(),
-                besides);
+                reward);
     }
 
     static ReceiptContent.Signing signing(String remarks, SignatureMark signature) {
@@ -123,7 +123,7 @@ final class Sheets {
                 "signature-1",
                 signature,
                 remarks,
-                Besides.NOTHING);
+                null);
     }
 
     static ReceiptContent receipt(HandoverSheet sheet) {
