@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import wanbi.investigation.api.TipCommand.Told;
+import wanbi.web.form.TipForm;
 import wanbi.web.verification.TipBox;
 
 /** The letter box of a site, for whoever has read its poster (R11). */
@@ -21,24 +21,23 @@ public class TipBoxView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    private TipForm form = new TipForm();
     private String code;
-    private String observed;
-    private String placeNote;
-    private String contact;
-    private boolean aboutStaff;
     private boolean dropped;
 
     public void send() {
-        box.drop(code, new Told(observed, null, placeNote, contact, aboutStaff), request.getRemoteAddr());
+        box.drop(code, form.told(), request.getRemoteAddr());
         dropped = true;
-        observed = null;
-        placeNote = null;
-        contact = null;
+        form = new TipForm();
     }
 
     /** The site's name; null where there is no such box. */
     public String getSiteName() {
         return box.at(code).orElse(null);
+    }
+
+    public TipForm getForm() {
+        return form;
     }
 
     public boolean isDropped() {
@@ -51,37 +50,5 @@ public class TipBoxView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getObserved() {
-        return observed;
-    }
-
-    public void setObserved(String observed) {
-        this.observed = observed;
-    }
-
-    public String getPlaceNote() {
-        return placeNote;
-    }
-
-    public void setPlaceNote(String placeNote) {
-        this.placeNote = placeNote;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public boolean isAboutStaff() {
-        return aboutStaff;
-    }
-
-    public void setAboutStaff(boolean aboutStaff) {
-        this.aboutStaff = aboutStaff;
     }
 }

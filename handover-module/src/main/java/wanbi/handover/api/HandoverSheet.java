@@ -21,38 +21,7 @@ public final class HandoverSheet {
     private final String verdict;
     private final String promisedReward;
 
-    /** Of an owner who promised nothing. */
-    public HandoverSheet(
-            String caseNumber,
-            String site,
-            String siteName,
-            String sitePhone,
-            String zone,
-            Instant reportedAt,
-            List<SheetItem> items,
-            SheetClaimant claimant,
-            String signatureLevel,
-            String clerkName,
-            String comparedByName,
-            String comparisonWitness,
-            String verdict) {
-        this(
-                caseNumber,
-                site,
-                siteName,
-                sitePhone,
-                zone,
-                reportedAt,
-                items,
-                claimant,
-                signatureLevel,
-                clerkName,
-                comparedByName,
-                comparisonWitness,
-                verdict,
-                null);
-    }
-
+    /** @param promisedReward null where the owner promised nothing */
     public HandoverSheet(
             String caseNumber,
             String site,
@@ -99,7 +68,8 @@ public final class HandoverSheet {
                 clerkName,
                 comparedByName,
                 comparisonWitness,
-                verdict);
+                verdict,
+                promisedReward);
     }
 
     public String getCaseNumber() {

@@ -52,61 +52,7 @@ public record ReportLoss(
         further = further == null ? Further.NONE : further;
     }
 
-    /** Of whom the owner has named nobody else and promised nothing. */
-    public ReportLoss(
-            SiteCode site,
-            Instant reportedAt,
-            String channel,
-            String place,
-            String placeNote,
-            boolean outOfArea,
-            Client client,
-            String noClientReason,
-            Reporter reporter,
-            String lossMode,
-            Instant lastSeenFrom,
-            Instant lastSeenTo,
-            Instant discoveredAt,
-            String circumstances,
-            boolean readBack,
-            Integer noticeVersion,
-            boolean accept,
-            String lateEntryReason,
-            String duplicateOverrideReason,
-            List<String> photos,
-            boolean vulnerable,
-            boolean minor,
-            List<Item> items,
-            Theft theft) {
-        this(
-                site,
-                reportedAt,
-                channel,
-                place,
-                placeNote,
-                outOfArea,
-                client,
-                noClientReason,
-                reporter,
-                lossMode,
-                lastSeenFrom,
-                lastSeenTo,
-                discoveredAt,
-                circumstances,
-                readBack,
-                noticeVersion,
-                accept,
-                lateEntryReason,
-                duplicateOverrideReason,
-                photos,
-                vulnerable,
-                minor,
-                items,
-                theft,
-                Further.NONE);
-    }
-
-    /** Of a loss. */
+    /** Of a loss whose owner has named nobody else and promised nothing. */
     public ReportLoss(
             SiteCode site,
             Instant reportedAt,
@@ -155,7 +101,8 @@ public record ReportLoss(
                 vulnerable,
                 minor,
                 items,
-                null);
+                null,
+                Further.NONE);
     }
 
     @Override

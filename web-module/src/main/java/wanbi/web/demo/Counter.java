@@ -95,7 +95,8 @@ class Counter {
                 false,
                 false,
                 List.of(lost(story)),
-                theft);
+                theft,
+                ReportLoss.Further.NONE);
     }
 
     /** What the playbook wants done at once. */

@@ -4,16 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import wanbi.investigation.api.TipCommand;
-import wanbi.investigation.api.TipCommand.Told;
 import wanbi.investigation.api.TipView;
 import wanbi.investigation.api.Tips;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Texts;
+import wanbi.web.form.TipForm;
 import wanbi.web.frame.CurrentSite;
 
 /** What was told without a case: written down, taken up by one, or set aside (R11). */
@@ -31,14 +30,11 @@ public class TipsView implements Serializable {
 
     private transient List<TipView> waiting;
     private transient List<TipView> settled;
+    private final TipForm form = new TipForm();
     private String act = "";
     private String tip;
     private Long version;
     private String observed;
-    private Instant seenAt;
-    private String placeNote;
-    private String contact;
-    private boolean aboutStaff;
     private String caseNumber;
     private String reliability = "C";
     private String wordsReason;
@@ -76,7 +72,7 @@ public class TipsView implements Serializable {
     }
 
     public String record(SiteCode site) {
-        tips.record(new TipCommand.Record(site, new Told(observed, seenAt, placeNote, contact, aboutStaff)));
+        tips.record(new TipCommand.Record(site, form.told()));
         return page();
     }
 
@@ -114,36 +110,8 @@ public class TipsView implements Serializable {
         this.observed = observed;
     }
 
-    public Instant getSeenAt() {
-        return seenAt;
-    }
-
-    public void setSeenAt(Instant seenAt) {
-        this.seenAt = seenAt;
-    }
-
-    public String getPlaceNote() {
-        return placeNote;
-    }
-
-    public void setPlaceNote(String placeNote) {
-        this.placeNote = placeNote;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public boolean isAboutStaff() {
-        return aboutStaff;
-    }
-
-    public void setAboutStaff(boolean aboutStaff) {
-        this.aboutStaff = aboutStaff;
+    public TipForm getForm() {
+        return form;
     }
 
     public String getCaseNumber() {

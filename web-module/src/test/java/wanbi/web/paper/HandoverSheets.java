@@ -19,30 +19,17 @@ final class HandoverSheets {
     static final String HASH = "9c1f0a775be241d08f6e2c3977aa10d46b5ef0c391d82e47a1b630cc58ff0d92";
     static final Instant SIGNED = Instant.parse("2026-11-22T02:42:00Z");
 
+    private static final SheetClaimant HIMSELF = new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234");
+
     private HandoverSheets() {}
 
     static HandoverSheet aWallet() {
-        return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"));
+        return of(List.of(item("钱包", 1)), HIMSELF);
     }
 
     /** Its owner has promised the finder something. */
     static HandoverSheet rewarding() {
-        HandoverSheet plain = aWallet();
-        return new HandoverSheet(
-                plain.getCaseNumber(),
-                plain.getSite(),
-                plain.getSiteName(),
-                plain.getSitePhone(),
-                plain.getZone(),
-                plain.getReportedAt(),
-                plain.getItems(),
-                plain.getClaimant(),
-                plain.getSignatureLevel(),
-                plain.getClerkName(),
-                plain.getComparedByName(),
-                plain.getComparisonWitness(),
-                plain.getVerdict(),
-                "200 CNY");
+        return of(List.of(item("钱包", 1)), HIMSELF, "S1", "200 CNY");
     }
 
     static ReceiptMarks told(ClaimCommand.RewardTold reward) {
@@ -52,7 +39,7 @@ final class HandoverSheets {
 
     /** To be signed with a pen. */
     static HandoverSheet onPaper() {
-        return of(List.of(item("钱包", 1)), new SheetClaimant("王小明", "13800138000", "SELF", "RESIDENT_ID", "1234"), "S0");
+        return of(List.of(item("钱包", 1)), HIMSELF, "S0", null);
     }
 
     static HandoverSheet things(int count) {
@@ -75,10 +62,10 @@ final class HandoverSheets {
     }
 
     private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant) {
-        return of(items, claimant, "S1");
+        return of(items, claimant, "S1", null);
     }
 
-    private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant, String level) {
+    private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant, String level, String reward) {
         return new HandoverSheet(
                 "SH01-GS-20261122-007",
                 "SH01",
@@ -92,7 +79,8 @@ final class HandoverSheets {
                 "陈静",
                 "陈静",
                 "张伟",
-                "PASS");
+                "PASS",
+                reward);
     }
 
     private static SheetItem item(String name, int number) {

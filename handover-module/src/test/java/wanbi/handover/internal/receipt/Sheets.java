@@ -27,6 +27,10 @@ final class Sheets {
     }
 
     static HandoverSheet signedFor(SheetItem item, SheetClaimant claimant, String clerk) {
+        return signedFor(item, claimant, clerk, null);
+    }
+
+    private static HandoverSheet signedFor(SheetItem item, SheetClaimant claimant, String clerk, String reward) {
         return new HandoverSheet(
                 "SH01-GS-20261122-007",
                 "SH01",
@@ -40,26 +44,12 @@ final class Sheets {
                 clerk,
                 "陈静",
                 null,
-                "PASS");
+                "PASS",
+                reward);
     }
 
     static HandoverSheet promising(String reward) {
-        HandoverSheet plain = ofAWallet();
-        return new HandoverSheet(
-                plain.getCaseNumber(),
-                plain.getSite(),
-                plain.getSiteName(),
-                plain.getSitePhone(),
-                plain.getZone(),
-                plain.getReportedAt(),
-                plain.getItems(),
-                plain.getClaimant(),
-                plain.getSignatureLevel(),
-                plain.getClerkName(),
-                plain.getComparedByName(),
-                plain.getComparisonWitness(),
-                plain.getVerdict(),
-                reward);
+        return signedFor(aWallet(), himself("王小明"), "陈静", reward);
     }
 
     static SheetClaimant himself(String name) {

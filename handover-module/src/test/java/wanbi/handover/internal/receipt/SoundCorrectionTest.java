@@ -54,6 +54,15 @@ class SoundCorrectionTest {
         assertEquals("无", sound.remarks());
     }
 
+    /** Whatever else the sheet says goes on into the next version, and the one after it (R09, L-04). */
+    @Test
+    void whatTheOwnerPromisedStays() {
+        ReceiptContent signed = Sheets.receipt(Sheets.promising("200 CNY"));
+        ReceiptContent second = corrected(signed, named("王晓明", null));
+        assertEquals("200 CNY", second.sheet().getPromisedReward());
+        assertEquals("200 CNY", corrected(second, named("王小明", null)).sheet().getPromisedReward());
+    }
+
     @Test
     void nothingChangedIsNoVersionAndEachNeedsAReason() {
         assertEquals("changes NOTHING_CHANGED", refusals(SIGNED, named("王小明", "1234"), "写错"));

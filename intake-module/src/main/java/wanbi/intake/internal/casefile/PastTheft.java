@@ -76,7 +76,8 @@ record PastTheft(SiteCode site, String source, UnaryOperator<String> cell) {
                 false,
                 false,
                 List.of(item(thing == null ? kind : thing)),
-                new ReportLoss.Theft(List.of(), null, null, number != null, number, List.of()));
+                new ReportLoss.Theft(List.of(), null, null, number != null, number, List.of()),
+                ReportLoss.Further.NONE);
     }
 
     private static ReportLoss.Item item(String thing) {

@@ -66,7 +66,8 @@ class PriorityRuleTest {
                 vulnerable,
                 minor,
                 List.of(items),
-                theft);
+                theft,
+                ReportLoss.Further.NONE);
         return PriorityRule.judge(
                 said,
                 new PriorityRule.Known(
