@@ -233,7 +233,7 @@ public class HandoverHouse {
     }
 
     String formHash(Site site, String claim) throws Exception {
-        return as(site.desk(), () -> claims.form(new FormQuery(claim, null)).getFormHash());
+        return as(site.desk(), () -> claims.form(FormQuery.of(claim)).getFormHash());
     }
 
     public ReceiptView handOver(Site site, String claim) throws Exception {

@@ -29,15 +29,21 @@ class CounterJourneyIT {
         desk.fill("witness.pin", "246810");
     }
 
-    /** Who cannot sign on the screen signs with a pen; the scan is kept, the paper goes into its box (S0). */
-    private static void signedOnPaper(Person desk) {
+    /** Who cannot come has it sent, which is signed with a pen; the scan is kept, the paper goes into its box (S0). */
+    private static void sentAgainstPaper(Person desk) {
         desk.link("sign.toPaper").click();
         assertThat(desk.page().locator("canvas.pad")).hasCount(0);
+        desk.link("sign.toPost").click();
+        desk.sees(desk.says("sign.toCounter"));
+        desk.fill("field.parcel.carrier", "顺丰");
+        desk.fill("field.parcel.address", "杭州市西湖区文三路 1 号");
         desk.press("sign.handOver");
         desk.sees(desk.says("refusal.REQUIRED"));
+        assertThat(desk.field("field.parcel.carrier")).hasValue("顺丰");
         desk.page().locator("#sign input[type=file]").setInputFiles(letter("已签字.jpg"));
         assertThat(desk.page().locator("#sign .album figure")).hasCount(1);
         desk.fill("field.archiveBox", "2026-A-12");
+        desk.fill("field.parcel.trackingNumber", "SF1234567890");
         desk.press("sign.handOver");
         desk.arrivesAt("receipt-record");
         desk.sees(desk.says("signatureLevel", "S0"));
@@ -89,7 +95,7 @@ class CounterJourneyIT {
         assertThat(manager.page().locator("#decide")).hasCount(0);
         manager.sees(manager.says("disputeOutcome", "CLAIMANT"));
         desk.open("handover/claim-sheet.xhtml?claim=" + claim);
-        signedOnPaper(desk);
+        sentAgainstPaper(desk);
         putRight(manager, desk.inAddress("no"));
         desk.hasNothingToComplainOf();
         manager.hasNothingToComplainOf();

@@ -1,7 +1,6 @@
 package wanbi.handover.api;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
@@ -70,24 +69,16 @@ public sealed interface ClaimCommand extends Scoped {
 
     /**
      * @param formHash of the form that the client has read
-     * @param reward what was told of a reward to the finder, or null (L-04)
+     * @param besides what else is written down
      */
     record HandOver(
-            String claim, String formHash, Signature signature, Witness witness, String remarks, RewardTold reward)
+            String claim, String formHash, Signature signature, Witness witness, String remarks, Besides besides)
             implements ClaimCommand {
 
         public HandOver(String claim, String formHash, Signature signature, Witness witness, String remarks) {
-            this(claim, formHash, signature, witness, remarks, null);
+            this(claim, formHash, signature, witness, remarks, Besides.NOTHING);
         }
     }
-
-    /**
-     * Between owner and finder, never through our hands: only what they say is written down.
-     *
-     * @param paid whether it has been paid
-     * @param amount in yuan, or null where they do not say
-     */
-    record RewardTold(boolean paid, BigDecimal amount) implements Serializable {}
 
     /**
      * @param level S1 on the screen, S0 on paper

@@ -15,13 +15,17 @@ public final class HandoverSheet {
     private final List<SheetItem> items;
     private final SheetClaimant claimant;
     private final String signatureLevel;
+    private final boolean posted;
     private final String clerkName;
     private final String comparedByName;
     private final String comparisonWitness;
     private final String verdict;
     private final String promisedReward;
 
-    /** @param promisedReward null where the owner promised nothing */
+    /**
+     * @param posted whether the client asks to have it sent instead of collecting it
+     * @param promisedReward null where the owner promised nothing
+     */
     public HandoverSheet(
             String caseNumber,
             String site,
@@ -32,6 +36,7 @@ public final class HandoverSheet {
             List<SheetItem> items,
             SheetClaimant claimant,
             String signatureLevel,
+            boolean posted,
             String clerkName,
             String comparedByName,
             String comparisonWitness,
@@ -46,6 +51,7 @@ public final class HandoverSheet {
         this.items = items;
         this.claimant = claimant;
         this.signatureLevel = signatureLevel;
+        this.posted = posted;
         this.clerkName = clerkName;
         this.comparedByName = comparedByName;
         this.comparisonWitness = comparisonWitness;
@@ -65,6 +71,7 @@ public final class HandoverSheet {
                 described,
                 spelt,
                 signatureLevel,
+                posted,
                 clerkName,
                 comparedByName,
                 comparisonWitness,
@@ -106,6 +113,11 @@ public final class HandoverSheet {
 
     public String getSignatureLevel() {
         return signatureLevel;
+    }
+
+    /** The client signs for having it sent, not for having received it. */
+    public boolean isPosted() {
+        return posted;
     }
 
     public String getClerkName() {

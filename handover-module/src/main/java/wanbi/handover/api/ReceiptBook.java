@@ -23,7 +23,7 @@ public interface ReceiptBook {
     /**
      * @param signature id of the stored signature
      * @param witness second person, null when none was needed
-     * @param reward what was told of one, or null
+     * @param besides what else is written down
      */
     record SignedForm(
             String claim,
@@ -34,7 +34,7 @@ public interface ReceiptBook {
             String signature,
             StaffId witness,
             String remarks,
-            ClaimCommand.RewardTold reward) {
+            Besides besides) {
         public SignedForm {
             lines = List.copyOf(lines);
         }

@@ -14,7 +14,7 @@ public final class ReceiptMarks {
     private final SignatureMark signature;
     private final String witnessName;
     private final String remarks;
-    private final ClaimCommand.RewardTold reward;
+    private final Besides besides;
     private final CorrectionMark correction;
 
     /** Of the receipt as it was signed. */
@@ -27,8 +27,8 @@ public final class ReceiptMarks {
             SignatureMark mark,
             String witnessName,
             String remarks,
-            ClaimCommand.RewardTold reward) {
-        this(receiptNumber, copy, at, contentHash, verificationCode, mark, witnessName, remarks, reward, null);
+            Besides besides) {
+        this(receiptNumber, copy, at, contentHash, verificationCode, mark, witnessName, remarks, besides, null);
     }
 
     public ReceiptMarks(
@@ -40,7 +40,7 @@ public final class ReceiptMarks {
             SignatureMark mark,
             String witnessName,
             String remarks,
-            ClaimCommand.RewardTold reward,
+            Besides besides,
             CorrectionMark correction) {
         this.receiptNumber = receiptNumber;
         this.copy = copy;
@@ -50,7 +50,7 @@ public final class ReceiptMarks {
         this.signature = mark;
         this.witnessName = witnessName;
         this.remarks = remarks;
-        this.reward = reward;
+        this.besides = besides;
         this.correction = correction;
     }
 
@@ -88,8 +88,13 @@ public final class ReceiptMarks {
     }
 
     /** What was told of a reward to the finder, or null. */
-    public ClaimCommand.RewardTold getReward() {
-        return reward;
+    public Besides.Reward getReward() {
+        return besides.reward();
+    }
+
+    /** By which it was sent, or null. */
+    public Besides.Parcel getParcel() {
+        return besides.parcel();
     }
 
     /** Null on the receipt as it was signed. */

@@ -53,7 +53,7 @@ class HandoverDesk {
     }
 
     void handOver(Story story, String claim, boolean valuable, String witness) {
-        String formHash = claims.form(new FormQuery(claim, null)).getFormHash();
+        String formHash = claims.form(FormQuery.of(claim)).getFormHash();
         claims.handOver(new ClaimCommand.HandOver(
                 claim,
                 formHash,

@@ -57,7 +57,7 @@ public class ClaimRecord {
 
     public ClaimForm getForm() {
         if (form == null) {
-            form = claims.form(new FormQuery(view.getClaim(), view.isOnPaper() ? "S0" : null));
+            form = claims.form(new FormQuery(view.getClaim(), view.isOnPaper() ? "S0" : null, view.isPosted()));
         }
         return form;
     }

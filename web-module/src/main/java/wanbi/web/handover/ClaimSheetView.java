@@ -40,6 +40,7 @@ public class ClaimSheetView implements Serializable {
     private String claim;
     private String abandonReason;
     private boolean onPaper;
+    private boolean posted;
 
     public void open() {
         List<ClaimLineView> lines = record.getIt().getLines();
@@ -63,7 +64,8 @@ public class ClaimSheetView implements Serializable {
         ReceiptView receipt = claims.handOver(signing.toCommand(
                 claim,
                 request.getParameter("formHash"),
-                onPaper ? signing.onPaper(scans.files()) : signing.onScreen()));
+                onPaper ? signing.onPaper(scans.files()) : signing.onScreen(),
+                isPosted()));
         return "/handover/receipt-record?faces-redirect=true&taken=1&no=" + receipt.getReceiptNumber();
     }
 
@@ -99,6 +101,15 @@ public class ClaimSheetView implements Serializable {
 
     public void setOnPaper(boolean onPaper) {
         this.onPaper = onPaper;
+    }
+
+    /** The client asks to have it sent, which is signed with a pen. */
+    public boolean isPosted() {
+        return posted && onPaper;
+    }
+
+    public void setPosted(boolean posted) {
+        this.posted = posted;
     }
 
     public String getClaim() {

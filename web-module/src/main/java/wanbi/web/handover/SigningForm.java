@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.web.form.WitnessForm;
 
@@ -30,13 +31,22 @@ public class SigningForm implements Serializable {
     private String archiveBox;
     private String reward = NOT_SAID;
     private BigDecimal rewardAmount;
+    private String carrier;
+    private String trackingNumber;
+    private String address;
 
-    ClaimCommand.HandOver toCommand(String claim, String formHash, ClaimCommand.Signature signature) {
-        return new ClaimCommand.HandOver(claim, formHash, signature, witness.take(), remarks, told());
+    ClaimCommand.HandOver toCommand(String claim, String formHash, ClaimCommand.Signature signature, boolean posted) {
+        return new ClaimCommand.HandOver(
+                claim,
+                formHash,
+                signature,
+                witness.take(),
+                remarks,
+                new Besides(told(), posted ? new Besides.Parcel(carrier, trackingNumber, address) : null));
     }
 
-    private ClaimCommand.RewardTold told() {
-        return NOT_SAID.equals(reward) ? null : new ClaimCommand.RewardTold(PAID.equals(reward), rewardAmount);
+    private Besides.Reward told() {
+        return NOT_SAID.equals(reward) ? null : new Besides.Reward(PAID.equals(reward), rewardAmount);
     }
 
     ClaimCommand.Signature onScreen() {
@@ -118,5 +128,29 @@ public class SigningForm implements Serializable {
 
     public void setRemarks(String remarks) {
         this.remarks = remarks;
+    }
+
+    public String getCarrier() {
+        return carrier;
+    }
+
+    public void setCarrier(String carrier) {
+        this.carrier = carrier;
+    }
+
+    public String getTrackingNumber() {
+        return trackingNumber;
+    }
+
+    public void setTrackingNumber(String trackingNumber) {
+        this.trackingNumber = trackingNumber;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 }

@@ -2,6 +2,7 @@ package wanbi.web.paper;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -87,6 +88,10 @@ final class HandoverClose {
         if (!reward.isEmpty()) {
             remarks.add("span").text("　" + reward);
         }
+        if (sheet.isPosted()) {
+            form.wide(table, "parcel", marks == null ? "" : sent(marks.getParcel()))
+                    .with("class", marks == null ? "byhand" : "");
+        }
     }
 
     /** By which paper somebody collects for another. */
@@ -99,8 +104,12 @@ final class HandoverClose {
 
     private void agreed(Part end, HandoverSheet sheet) {
         String whose = SELF.equals(sheet.getClaimant().getRelation()) ? "agreed.own" : "agreed.other";
-        Part clause = end.add("div", "clause");
         String level = "agreed." + sheet.getSignatureLevel();
+        if (sheet.isPosted()) {
+            whose += ".posted";
+            level += ".posted";
+        }
+        Part clause = end.add("div", "clause");
         clause.add("p").text(words.zh(whose) + words.zh(level));
         clause.add("p", "small").text(words.en(whose) + " " + words.en(level));
     }
@@ -117,6 +126,10 @@ final class HandoverClose {
                 + words.zh(
                         marks.getReward().paid() ? "reward.paid" : "reward.unpaid",
                         amount == null ? words.zh("reward.noAmount") : amount.toPlainString() + " CNY");
+    }
+
+    private static String sent(Besides.Parcel parcel) {
+        return parcel.address() + "　" + parcel.carrier() + " " + parcel.trackingNumber();
     }
 
     private void signatures(Part end, HandoverSheet sheet, ReceiptMarks marks) {

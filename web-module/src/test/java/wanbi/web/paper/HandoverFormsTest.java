@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.Besides;
 import wanbi.platform.api.SignatureMark;
 
 /** The paper that a client signs, keeps and can have checked (R09, I5). */
@@ -71,8 +71,25 @@ class HandoverFormsTest {
         assertTrue(Printers.form(HandoverSheets.rewarding()).text().contains("失主承诺200CNY，由失主与拾得人自行处理"));
         PrintedPaper receipt = Printers.receipt(
                 HandoverSheets.rewarding(),
-                HandoverSheets.told(new ClaimCommand.RewardTold(true, new BigDecimal("150"))));
+                HandoverSheets.told(new Besides(new Besides.Reward(true, new BigDecimal("150")), null)));
         assertTrue(receipt.text().contains("领取人告知：酬谢已付（150CNY）"), receipt.text());
+        assertEquals(1, receipt.pages());
+    }
+
+    /** Who has it sent signs for that, with the address in his own hand, and never for having received it. */
+    @Test
+    void whatIsSentHasAClauseOfItsOwn() throws IOException {
+        String unsigned = Printers.form(HandoverSheets.posted()).text();
+        assertTrue(unsigned.contains("寄往本人所写地址"), unsigned);
+        assertTrue(unsigned.contains("寄往"), unsigned);
+        assertFalse(unsigned.contains("当面清点"), unsigned);
+        assertFalse(unsigned.contains("已收到"), unsigned);
+        assertFalse(Printers.form(HandoverSheets.onPaper()).text().contains("所写地址"));
+        Besides.Parcel parcel = new Besides.Parcel("顺丰", "SF100", "杭州市西湖区文三路 1 号 2 幢 301 室");
+        PrintedPaper receipt =
+                Printers.receipt(HandoverSheets.posted(), HandoverSheets.told(new Besides(null, parcel)));
+        assertTrue(receipt.text().contains("杭州市西湖区文三路1号2幢301室"), receipt.text());
+        assertTrue(receipt.text().contains("顺丰SF100"), receipt.text());
         assertEquals(1, receipt.pages());
     }
 

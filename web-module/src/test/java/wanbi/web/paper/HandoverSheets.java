@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import wanbi.handover.api.AttributePair;
-import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -29,17 +29,22 @@ final class HandoverSheets {
 
     /** Its owner has promised the finder something. */
     static HandoverSheet rewarding() {
-        return of(List.of(item("钱包", 1)), HIMSELF, "S1", "200 CNY");
+        return of(List.of(item("钱包", 1)), HIMSELF, "S1", false, "200 CNY");
     }
 
-    static ReceiptMarks told(ClaimCommand.RewardTold reward) {
+    static ReceiptMarks told(Besides besides) {
         SignatureMark mark = new SignatureMark(aSignature(), null, null, null);
-        return new ReceiptMarks("SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", mark, "张伟", null, reward);
+        return new ReceiptMarks("SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", mark, "张伟", null, besides);
     }
 
     /** To be signed with a pen. */
     static HandoverSheet onPaper() {
-        return of(List.of(item("钱包", 1)), HIMSELF, "S0", null);
+        return of(List.of(item("钱包", 1)), HIMSELF, "S0", false, null);
+    }
+
+    /** To be signed with a pen and sent. */
+    static HandoverSheet posted() {
+        return of(List.of(item("钱包", 1)), HIMSELF, "S0", true, null);
     }
 
     static HandoverSheet things(int count) {
@@ -62,10 +67,11 @@ final class HandoverSheets {
     }
 
     private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant) {
-        return of(items, claimant, "S1", null);
+        return of(items, claimant, "S1", false, null);
     }
 
-    private static HandoverSheet of(List<SheetItem> items, SheetClaimant claimant, String level, String reward) {
+    private static HandoverSheet of(
+            List<SheetItem> items, SheetClaimant claimant, String level, boolean posted, String reward) {
         return new HandoverSheet(
                 "SH01-GS-20261122-007",
                 "SH01",
@@ -76,6 +82,7 @@ final class HandoverSheets {
                 items,
                 claimant,
                 level,
+                posted,
                 "陈静",
                 "陈静",
                 "张伟",
@@ -125,7 +132,15 @@ final class HandoverSheets {
 
     static ReceiptMarks signed(int copy, SignatureMark signature) {
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004", copy, SIGNED, HASH, "7F3K92QX", signature, "张伟", copy > 5 ? "" : null, null);
+                "SH01-LQ-20261122-004",
+                copy,
+                SIGNED,
+                HASH,
+                "7F3K92QX",
+                signature,
+                "张伟",
+                copy > 5 ? "" : null,
+                Besides.NOTHING);
     }
 
     static SignatureMark ink() {
@@ -137,7 +152,7 @@ final class HandoverSheets {
         CorrectionMark correction = new CorrectionMark(
                 2, "cd".repeat(32), List.of("CLAIMANT_NAME"), "姓名写错", SIGNED.plusSeconds(86_400), "赵敏", "张伟");
         return new ReceiptMarks(
-                "SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", anew, "张伟", null, null, correction);
+                "SH01-LQ-20261122-004", 0, SIGNED, HASH, "7F3K92QX", anew, "张伟", null, Besides.NOTHING, correction);
     }
 
     /** Three strokes as a finger writes them on a canvas of 400 by 160. */

@@ -63,9 +63,12 @@ class HandingOver {
         if (!SignedPaper.LEVELS.contains(level)) {
             throw new InvalidInput("level", "SIGNATURE_LEVEL_REFUSED", level);
         }
+        if (asked.posted() && !SignedPaper.ON_PAPER.equals(level)) {
+            throw new InvalidInput("posted", "PARCEL_NEEDS_PAPER");
+        }
         Counter counter = counters.lock(asked.claim());
         counter.claim().refuseUnlessPassed();
-        HandoverSheet sheet = sheets.write(counter, level);
+        HandoverSheet sheet = sheets.write(counter, level, asked.posted());
         return new ClaimForm(receipts.formHash(asked.claim(), sheet), sheet);
     }
 
@@ -76,7 +79,8 @@ class HandingOver {
                 : signatures.record(paper.level(), paper.strokes(), paper.documentHash());
         Counter counter = counters.lock(command.claim());
         counter.refuseUnlessReady();
-        HandoverSheet sheet = sheets.write(counter, paper.level());
+        HandoverSheet sheet =
+                sheets.write(counter, paper.level(), paper.besides().parcel() != null);
         if (!receipts.formHash(command.claim(), sheet).equals(paper.formHash())) {
             throw Refused.formChanged();
         }
@@ -122,6 +126,6 @@ class HandingOver {
                 signature,
                 witness == null ? null : witness.staff(),
                 paper.remarks(),
-                paper.reward());
+                paper.besides());
     }
 }

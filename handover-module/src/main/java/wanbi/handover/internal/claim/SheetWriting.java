@@ -47,8 +47,11 @@ class SheetWriting {
     @Inject
     CurrentStaff staff;
 
-    /** @param level how it is to be signed, which the client agrees to */
-    HandoverSheet write(Counter counter, String level) {
+    /**
+     * @param level how it is to be signed
+     * @param posted whether it is to be sent; the client agrees to both
+     */
+    HandoverSheet write(Counter counter, String level, boolean posted) {
         Claim claim = counter.claim();
         Judgement judgement = claim.judgement().orElseThrow();
         SiteView site = sites.site(claim.site());
@@ -63,6 +66,7 @@ class SheetWriting {
                 items(counter),
                 recipient(claim.claimant()),
                 level,
+                posted,
                 staff.name(),
                 name(judgement.by()),
                 name(judgement.witness()),

@@ -3,6 +3,7 @@ package wanbi.handover.internal.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Texts;
@@ -15,17 +16,18 @@ record SignedPaper(
         String scanFile,
         String archiveBox,
         String remarks,
-        ClaimCommand.RewardTold reward) {
+        Besides besides) {
 
     static final String ON_SCREEN = "S1";
 
-    private static final String ON_PAPER = "S0";
+    static final String ON_PAPER = "S0";
 
     /** Telephone codes and certificates are other levels. */
     static final Set<String> LEVELS = Set.of(ON_SCREEN, ON_PAPER);
 
     private static final int REMARKS_MAX = 500;
     private static final int BOX_MAX = 40;
+    private static final int PARCEL_MAX = 100;
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
 
     static SignedPaper read(ClaimCommand.HandOver command) {
@@ -39,7 +41,9 @@ record SignedPaper(
         if (signature != null) {
             check(signature, errors);
         }
-        check(command.reward(), errors);
+        Besides said = command.besides();
+        check(said.reward(), errors);
+        Besides.Parcel parcel = said.parcel() == null ? null : parcel(said.parcel(), signature, errors);
         errors.refuse();
         return new SignedPaper(
                 hash,
@@ -48,10 +52,27 @@ record SignedPaper(
                 Texts.clean(signature.scanFile()),
                 Texts.clean(signature.archiveBox()),
                 remarks,
-                command.reward());
+                new Besides(said.reward(), parcel));
     }
 
-    private static void check(ClaimCommand.RewardTold reward, FieldErrors errors) {
+    /** Whoever has it sent is not here: the order comes on the signed paper. */
+    private static Besides.Parcel parcel(Besides.Parcel said, ClaimCommand.Signature signature, FieldErrors errors) {
+        errors.unless(
+                signature == null || ON_PAPER.equals(Texts.clean(signature.level())), "parcel", "PARCEL_NEEDS_PAPER");
+        return new Besides.Parcel(
+                needed(said.carrier(), "parcel/carrier", errors),
+                needed(said.trackingNumber(), "parcel/trackingNumber", errors),
+                needed(said.address(), "parcel/address", errors));
+    }
+
+    private static String needed(String typed, String field, FieldErrors errors) {
+        String text = Texts.clean(typed);
+        errors.unless(text != null, field, "REQUIRED")
+                .unless(Texts.length(text) <= PARCEL_MAX, field, "TOO_LONG", PARCEL_MAX);
+        return text;
+    }
+
+    private static void check(Besides.Reward reward, FieldErrors errors) {
         BigDecimal amount = reward == null ? null : reward.amount();
         boolean inRange = amount == null
                 || amount.signum() > 0

@@ -28,6 +28,9 @@ final class FormContent {
         form.put("items", sheet.getItems().stream().map(FormContent::item).toList());
         form.put("claimant", claimant(sheet.getClaimant()));
         form.put("signatureLevel", sheet.getSignatureLevel());
+        if (sheet.isPosted()) {
+            form.put("posted", "YES");
+        }
         form.put("comparedBy", sheet.getComparedByName());
         form.put("comparisonWitness", sheet.getComparisonWitness());
         form.put("verdict", sheet.getVerdict());

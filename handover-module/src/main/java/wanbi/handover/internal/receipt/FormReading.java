@@ -31,6 +31,7 @@ final class FormReading {
                 form.getJsonArray("items").stream().map(FormReading::item).toList(),
                 claimant(form.getJsonObject("claimant")),
                 text(form, "signatureLevel"),
+                form.containsKey("posted"),
                 clerkName,
                 text(form, "comparedBy"),
                 text(form, "comparisonWitness"),

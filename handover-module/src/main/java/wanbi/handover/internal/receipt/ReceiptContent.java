@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.CorrectionMark;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
@@ -51,9 +51,7 @@ final class ReceiptContent {
         content.put("witness", person(signing.witness(), signing.witnessName()));
         content.put("signature", signature(signing));
         content.put("remarks", signing.remarks());
-        if (signing.reward() != null) {
-            content.put("reward", reward(signing.reward()));
-        }
+        add(signing.besides(), content);
         return new ReceiptContent(CanonicalJson.of(content));
     }
 
@@ -74,9 +72,7 @@ final class ReceiptContent {
         content.put("witness", person(before, "witness"));
         content.put("signature", null);
         content.put("remarks", said.remarks());
-        if (told(before) != null) {
-            content.put("reward", reward(told(before)));
-        }
+        add(besides(before), content);
         content.put("version", by.version());
         content.put("replaces", hash());
         content.put("changed", said.changed());
@@ -105,7 +101,33 @@ final class ReceiptContent {
         return person;
     }
 
-    private static Map<String, Object> reward(ClaimCommand.RewardTold told) {
+    /** Keys are there only where something is said: receipts of before keep their hash. */
+    private static void add(Besides besides, Map<String, Object> content) {
+        if (besides.reward() != null) {
+            content.put("reward", reward(besides.reward()));
+        }
+        if (besides.parcel() != null) {
+            Map<String, Object> parcel = new LinkedHashMap<>();
+            parcel.put("carrier", besides.parcel().carrier());
+            parcel.put("trackingNumber", besides.parcel().trackingNumber());
+            parcel.put("address", besides.parcel().address());
+            content.put("parcel", parcel);
+        }
+    }
+
+    private static Besides besides(JsonObject content) {
+        JsonObject parcel = content.getJsonObject("parcel");
+        return new Besides(
+                told(content),
+                parcel == null
+                        ? null
+                        : new Besides.Parcel(
+                                FormReading.text(parcel, "carrier"),
+                                FormReading.text(parcel, "trackingNumber"),
+                                FormReading.text(parcel, "address")));
+    }
+
+    private static Map<String, Object> reward(Besides.Reward told) {
         Map<String, Object> reward = new LinkedHashMap<>();
         reward.put("paid", told.paid() ? "YES" : "NO");
         reward.put("amount", told.amount() == null ? null : plain(told.amount()));
@@ -116,13 +138,13 @@ final class ReceiptContent {
         return amount.stripTrailingZeros().toPlainString();
     }
 
-    private static ClaimCommand.RewardTold told(JsonObject content) {
+    private static Besides.Reward told(JsonObject content) {
         if (!content.containsKey("reward")) {
             return null;
         }
         JsonObject reward = content.getJsonObject("reward");
         String amount = FormReading.text(reward, "amount");
-        return new ClaimCommand.RewardTold(
+        return new Besides.Reward(
                 "YES".equals(reward.getString("paid")), amount == null ? null : new BigDecimal(amount));
     }
 
@@ -166,7 +188,7 @@ final class ReceiptContent {
                 mark,
                 content.isNull("witness") ? null : FormReading.text(content.getJsonObject("witness"), "name"),
                 FormReading.text(content, "remarks"),
-                told(content),
+                besides(content),
                 correction(content));
     }
 
@@ -207,7 +229,7 @@ final class ReceiptContent {
             String signature,
             SignatureMark mark,
             String remarks,
-            ClaimCommand.RewardTold reward) {}
+            Besides besides) {}
 
     /** Who writes which version, when, and who stands by. */
     record Rewriting(int version, Instant at, StaffId by, String byName, StaffId witness, String witnessName) {}

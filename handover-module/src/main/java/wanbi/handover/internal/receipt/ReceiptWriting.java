@@ -74,6 +74,6 @@ class ReceiptWriting implements ReceiptBook {
                 form.signature(),
                 signatures.mark(form.signature()),
                 form.remarks(),
-                form.reward());
+                form.besides());
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimCommand.ItemAnswers;
 import wanbi.handover.api.ClaimCommand.Line;
@@ -204,6 +205,22 @@ class TypedFieldsTest {
                 signed("abc", new ClaimCommand.Signature("S0", null, "f1", "盒".repeat(41)), null));
     }
 
+    /** Who has it sent has said so on paper, and where to. */
+    @Test
+    void whatIsSentWasAskedForOnPaper() {
+        ClaimCommand.Signature paper = new ClaimCommand.Signature("S0", null, "f1", "2026-A-12");
+        ClaimCommand.Signature screen = new ClaimCommand.Signature("S1", List.of(), null, null);
+        assertEquals("done", sent(paper, "SF100"));
+        assertEquals("parcel/trackingNumber REQUIRED", sent(paper, " "));
+        assertEquals("parcel/trackingNumber TOO_LONG", sent(paper, "9".repeat(101)));
+        assertEquals("parcel PARCEL_NEEDS_PAPER", sent(screen, "SF100"));
+    }
+
+    private static String sent(ClaimCommand.Signature signature, String number) {
+        Besides besides = new Besides(null, new Besides.Parcel("顺丰", number, "杭州市西湖区 1 号"));
+        return answerTo(() -> SignedPaper.read(new ClaimCommand.HandOver("c", "abc", signature, null, null, besides)));
+    }
+
     /** Between owner and finder; no amount is an answer too (L-04). */
     @Test
     void aRewardToldIsAnAmountAboveNothing() {
@@ -214,10 +231,10 @@ class TypedFieldsTest {
     }
 
     private static String rewarded(String amount) {
-        ClaimCommand.RewardTold told =
-                new ClaimCommand.RewardTold(true, amount == null ? null : new BigDecimal(amount));
+        Besides.Reward told = new Besides.Reward(true, amount == null ? null : new BigDecimal(amount));
         ClaimCommand.Signature signature = new ClaimCommand.Signature("S0", null, "f1", "2026-A-12");
-        return answerTo(() -> SignedPaper.read(new ClaimCommand.HandOver("c", "abc", signature, null, null, told)));
+        return answerTo(() -> SignedPaper.read(
+                new ClaimCommand.HandOver("c", "abc", signature, null, null, new Besides(told, null))));
     }
 
     private static String signed(String formHash, ClaimCommand.Signature signature, String remarks) {

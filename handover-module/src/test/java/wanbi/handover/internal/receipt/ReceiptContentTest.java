@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import wanbi.handover.api.ClaimCommand.RewardTold;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.ReceiptMarks;
 import wanbi.platform.api.SignatureMark;
@@ -36,17 +36,28 @@ class ReceiptContentTest {
         assertEquals(formHash(Sheets.ofAWallet()), formHash(colleague));
     }
 
+    @Test
+    void whatWasSentSaysByWhomAndWhere() {
+        Besides.Parcel parcel = new Besides.Parcel("顺丰", "SF100", "杭州市西湖区 1 号");
+        Map<String, Object> form = FormContent.of(Sheets.CLAIM, Sheets.posted());
+        ReceiptContent sent = ReceiptContent.of(form, Sheets.beside(new Besides(null, parcel)));
+        assertNotEquals(ReceiptContent.of(form, Sheets.beside(Besides.NOTHING)).hash(), sent.hash());
+        assertEquals(parcel, sent.marks(0, "7F3K92QX", null).getParcel());
+        assertTrue(sent.sheet().isPosted());
+    }
+
     /** L-04: receipts of before keep their hash, and one with a reward says it again years later. */
     @Test
     void aRewardIsWrittenDownWhereThereIsOne() {
         assertFalse(FormContent.of(Sheets.CLAIM, Sheets.ofAWallet()).containsKey("promisedReward"));
         HandoverSheet promising = Sheets.promising("200 CNY");
         assertNotEquals(formHash(Sheets.ofAWallet()), formHash(promising));
-        RewardTold told = new RewardTold(true, new BigDecimal("150.00"));
-        ReceiptContent receipt = ReceiptContent.of(FormContent.of(Sheets.CLAIM, promising), Sheets.told(told));
+        Besides.Reward told = new Besides.Reward(true, new BigDecimal("150.00"));
+        ReceiptContent receipt =
+                ReceiptContent.of(FormContent.of(Sheets.CLAIM, promising), Sheets.beside(new Besides(told, null)));
         assertEquals("200 CNY", receipt.sheet().getPromisedReward());
         ReceiptMarks marks = receipt.marks(0, "7F3K92QX", null);
-        assertEquals(new RewardTold(true, new BigDecimal("150")), marks.getReward());
+        assertEquals(new Besides.Reward(true, new BigDecimal("150")), marks.getReward());
         assertNull(Sheets.receipt(Sheets.ofAWallet()).marks(0, "7F3K92QX", null).getReward());
         assertNull(Sheets.receipt(Sheets.ofAWallet()).sheet().getPromisedReward());
     }

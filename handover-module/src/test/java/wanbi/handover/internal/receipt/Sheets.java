@@ -3,7 +3,7 @@ package wanbi.handover.internal.receipt;
 import java.time.Instant;
 import java.util.List;
 import wanbi.handover.api.AttributePair;
-import wanbi.handover.api.ClaimCommand;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.HandoverSheet;
 import wanbi.handover.api.SheetClaimant;
 import wanbi.handover.api.SheetItem;
@@ -27,10 +27,11 @@ final class Sheets {
     }
 
     static HandoverSheet signedFor(SheetItem item, SheetClaimant claimant, String clerk) {
-        return signedFor(item, claimant, clerk, null);
+        return signedFor(item, claimant, clerk, false, null);
     }
 
-    private static HandoverSheet signedFor(SheetItem item, SheetClaimant claimant, String clerk, String reward) {
+    private static HandoverSheet signedFor(
+            SheetItem item, SheetClaimant claimant, String clerk, boolean posted, String reward) {
         return new HandoverSheet(
                 "SH01-GS-20261122-007",
                 "SH01",
@@ -40,7 +41,8 @@ final class Sheets {
                 REPORTED,
                 List.of(item),
                 claimant,
-                "S1",
+                posted ? "S0" : "S1",
+                posted,
                 clerk,
                 "陈静",
                 null,
@@ -49,7 +51,12 @@ final class Sheets {
     }
 
     static HandoverSheet promising(String reward) {
-        return signedFor(aWallet(), himself("王小明"), "陈静", reward);
+        return signedFor(aWallet(), himself("王小明"), "陈静", false, reward);
+    }
+
+    /** To be sent. */
+    static HandoverSheet posted() {
+        return signedFor(aWallet(), himself("王小明"), "陈静", true, null);
     }
 
     static SheetClaimant himself(String name) {
@@ -87,7 +94,7 @@ final class Sheets {
         return signing(remarks, new SignatureMark(strokes, null, null, null));
     }
 
-    static ReceiptContent.Signing told(ClaimCommand.RewardTold reward) {
+    static ReceiptContent.Signing beside(Besides besides) {
         ReceiptContent.Signing plain = signing("无", STROKES);
         return new ReceiptContent.Signing(
                 plain.receiptNumber(),
@@ -99,7 +106,7 @@ final class Sheets {
                 plain.signature(),
                 plain.mark(),
                 plain.remarks(),
-                reward);
+                besides);
     }
 
     static ReceiptContent.Signing signing(String remarks, SignatureMark signature) {
@@ -113,7 +120,7 @@ final class Sheets {
                 "signature-1",
                 signature,
                 remarks,
-                null);
+                Besides.NOTHING);
     }
 
     static ReceiptContent receipt(HandoverSheet sheet) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import wanbi.handover.api.Besides;
 import wanbi.handover.api.ClaimCommand;
 import wanbi.handover.api.ClaimView;
 import wanbi.handover.api.Claims;
@@ -88,7 +89,12 @@ public class ClaimActsResource {
                 asked.object("signature", ClaimBody::signature),
                 asked.object("witness", ThingBody::witness),
                 asked.text("remarks"),
-                asked.object("reward", told -> new ClaimCommand.RewardTold(told.yes("paid"), told.amount("amount")))));
+                new Besides(
+                        asked.object("reward", told -> new Besides.Reward(told.yes("paid"), told.amount("amount"))),
+                        asked.object(
+                                "parcel",
+                                sent -> new Besides.Parcel(
+                                        sent.text("carrier"), sent.text("trackingNumber"), sent.text("address"))))));
         return Answers.created(
                 "/receipts/" + receipt.getReceiptNumber(),
                 ReceiptShapes.withNewestCopy(receipt, zones.of(receipt.getSite())));

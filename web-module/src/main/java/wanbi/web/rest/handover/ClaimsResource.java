@@ -113,18 +113,23 @@ public class ClaimsResource {
 
     @GET
     @Path("/{id}/form")
-    public Response form(@PathParam("id") String id, @QueryParam("level") String level) {
-        ClaimForm form = claims.form(new FormQuery(id, level));
+    public Response form(
+            @PathParam("id") String id, @QueryParam("level") String level, @QueryParam("posted") boolean posted) {
+        ClaimForm form = claims.form(new FormQuery(id, level, posted));
         return Answers.ok(Shape.timeless()
                 .with("formHash", form.getFormHash())
-                .with("pdf", Answers.address("/claims/" + id + "/form.pdf" + (level == null ? "" : "?level=" + level)))
+                .with(
+                        "pdf",
+                        Answers.address("/claims/" + id + "/form.pdf" + (level == null ? "" : "?level=" + level)
+                                + (posted ? "&posted=true" : "")))
                 .build());
     }
 
     @GET
     @Path("/{id}/form.pdf")
     @Produces("application/pdf")
-    public Response formPdf(@PathParam("id") String id, @QueryParam("level") String level) {
-        return Answers.pdf(claims.printForm(new FormQuery(id, level)), "form.pdf");
+    public Response formPdf(
+            @PathParam("id") String id, @QueryParam("level") String level, @QueryParam("posted") boolean posted) {
+        return Answers.pdf(claims.printForm(new FormQuery(id, level, posted)), "form.pdf");
     }
 }
