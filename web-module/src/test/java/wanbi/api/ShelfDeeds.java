@@ -15,6 +15,10 @@ final class ShelfDeeds {
     private static final String SHELF = "GZ01-DESK-A1";
 
     private final Crowd crowd;
+    /** Asked before the power can fail. */
+    private final String guard = TheftDesk.staffId("guard2");
+
+    private final String manager = TheftDesk.staffId("manager2");
     private final Queue<Crowd.Named> transfers = new ConcurrentLinkedQueue<>();
     private final Queue<Crowd.Named> counts = new ConcurrentLinkedQueue<>();
 
@@ -37,8 +41,7 @@ final class ShelfDeeds {
 
     private void offers(Random mind) {
         String tag = Crowd.any(mind, crowd.tags);
-        String to = Crowd.any(
-                mind, List.of("{'storagePlace':'GZ01-SAFE-1'}", "{'staff':'" + TheftDesk.staffId("guard2") + "'}"));
+        String to = Crowd.any(mind, List.of("{'storagePlace':'GZ01-SAFE-1'}", "{'staff':'" + guard + "'}"));
         crowd.post(
                         Crowd.any(mind, List.of("desk2", "guard2")),
                         "/found-items/" + tag + "/custody-transfers",
@@ -89,7 +92,7 @@ final class ShelfDeeds {
     }
 
     private void closesCount(Random mind) {
-        String witness = "{'witness':{'staff':'" + TheftDesk.staffId("manager2") + "','pin':'246810'}}";
+        String witness = "{'witness':{'staff':'" + manager + "','pin':'246810'}}";
         Crowd.any(mind, counts)
                 .ifPresent(count -> crowd.post("desk2", "/stock-takes/" + count.id() + "/closing", witness, null));
     }
