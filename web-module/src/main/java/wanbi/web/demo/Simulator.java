@@ -89,6 +89,9 @@ public class Simulator {
     Disposals disposals;
 
     @Inject
+    KeepingDesk keeping;
+
+    @Inject
     GateStory gates;
 
     @Inject
@@ -162,6 +165,8 @@ public class Simulator {
                     staff.get(crew.desk()), staff.get(crew.guard()), staff.get(crew.manager()));
             new UnclaimedHistory(disposals, site, carrying, history::at).plan(now);
         });
+        String shown = DemonstrationPlan.sites().get(0);
+        new KeepingHistory(keeping, shown, staff, bySite.get(shown)::at).plan(now);
         List<Callable<Void>> histories = new ArrayList<>();
         bySite.values()
                 .forEach(site -> histories.add(() -> {
