@@ -47,13 +47,14 @@ final class Palette {
             Map.entry("MULTI", List.of()));
 
     /** Shades that are one colour to most people. */
-    private static final List<List<String>> SHADES = List.of(
-            List.of("BLUE", "NAVY"),
-            List.of("GREY", "SILVER"),
-            List.of("WHITE", "BEIGE"),
-            List.of("YELLOW", "GOLD"),
-            List.of("BROWN", "BEIGE"),
-            List.of("RED", "PINK"));
+    private static final int[] SHADES = {
+        bits(List.of("BLUE", "NAVY")),
+        bits(List.of("GREY", "SILVER")),
+        bits(List.of("WHITE", "BEIGE")),
+        bits(List.of("YELLOW", "GOLD")),
+        bits(List.of("BROWN", "BEIGE")),
+        bits(List.of("RED", "PINK"))
+    };
 
     private static final int[] NEAR =
             CODES.stream().mapToInt(code -> bits(FAMILIES.get(code))).toArray();
@@ -78,7 +79,12 @@ final class Palette {
     }
 
     static boolean isOneShade(int some, int others) {
-        return SHADES.stream().mapToInt(Palette::bits).anyMatch(pair -> (pair & some) != 0 && (pair & others) != 0);
+        for (int shades : SHADES) {
+            if ((shades & some) != 0 && (shades & others) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What somebody else may have called these colours. */

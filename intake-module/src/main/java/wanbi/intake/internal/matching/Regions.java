@@ -2,15 +2,13 @@ package wanbi.intake.internal.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.SiteView;
 
-/** Which sites there are and to which region each belongs. */
+/** Which sites there are and to which region each belongs. Asked for each row of a search: nothing stands before it. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class Regions {
 
     @Inject

@@ -32,9 +32,16 @@ class Bell {
     private static final List<Role> LISTENERS =
             List.of(Role.DESK, Role.GUARD, Role.CCTV, Role.MANAGER, Role.HEAD_OFFICE);
 
-    private static final String MINE = " from unnest(cast(?1 as text[]), cast(?2 as text[])) as m(site, role)"
-            + " join intake.alarm a on a.site = m.site and a.role = m.role"
-            + " where a.acknowledged_at is null and a.settled_at is null and a.case_number <> all (cast(?6 as text[]))";
+    private static final String EACH = " from unnest(cast(?1 as text[]), cast(?2 as text[])) as m(site, role)"
+            + " cross join lateral (select x.* from intake.alarm x where x.site = m.site and x.role = m.role"
+            + " and x.acknowledged_at is null and x.settled_at is null and x.case_number <> all (cast(?6 as text[]))";
+
+    /** The newest of each site and role are the top of an index, however many ring. */
+    private static final String PAGE = "select " + AlarmBook.COLUMNS + EACH + " and (x.raised_at, x.id) < (?3, ?4)"
+            + " order by x.raised_at desc, x.id desc limit ?5) a order by a.raised_at desc, a.id desc limit ?5";
+
+    private static final String COUNT = "select count(*) from (select 1" + EACH + " limit " + Slice.COUNT_CAP
+            + ") a limit " + Slice.COUNT_CAP + ") c";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -51,8 +58,7 @@ class Bell {
     Slice<AlarmView> ringing(AlarmQuery query) {
         AlarmKey after = AlarmKey.parse(query.after());
         int limit = Math.max(1, Math.min(query.limit(), LONGEST_PAGE));
-        Query page = mine("select " + AlarmBook.COLUMNS + MINE + " and (a.raised_at, a.id) < (?3, ?4)"
-                        + " order by a.raised_at desc, a.id desc limit ?5")
+        Query page = mine(PAGE)
                 .setParameter(3, Timestamp.from(after.raisedAt()))
                 .setParameter(4, after.alarm())
                 .setParameter(5, limit + 1);
@@ -65,8 +71,7 @@ class Bell {
     }
 
     int count() {
-        Query count = mine("select count(*) from (select 1" + MINE + " limit " + Slice.COUNT_CAP + ") c");
-        return ((Number) count.getSingleResult()).intValue();
+        return ((Number) mine(COUNT).getSingleResult()).intValue();
     }
 
     boolean ringsFor(String site, String role) {
