@@ -16,13 +16,8 @@ import java.util.List;
  * reachable from this machine only, and never without a password.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** Every commit waits for the disk; what lies on an SSD or in memory is read by index, in the index's order (ADR 0018). */
-    private static final List<String> SETTINGS = List.of(
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
-            "password_encryption=scram-sha-256",
-            "random_page_cost=1.1");
+    private static final List<String> DURABLE =
+            List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on", "password_encryption=scram-sha-256");
 
     private final Engine engine;
     private final Postmaster postmaster;
@@ -114,7 +109,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static String options(int port) {
         var options = new StringBuilder("-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
-        SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+        DURABLE.forEach(setting -> options.append(" -c ").append(setting));
         return options.toString();
     }
 

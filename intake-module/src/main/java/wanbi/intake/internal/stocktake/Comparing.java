@@ -35,8 +35,7 @@ class Comparing {
             + SHOWN;
 
     private static final String UNCOUNTED = "(select l.*, 'NOT_COUNTED' as kind, null as counted_place"
-            + " from intake.stock_take_line l where not exists (select 1 from intake.stock_take_scan s"
-            + " where s.stock_take = l.stock_take and s.tag = l.tag))";
+            + " from intake.stock_take_line l where l.tag not in " + StockTakeBook.SCANNED + ")";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;

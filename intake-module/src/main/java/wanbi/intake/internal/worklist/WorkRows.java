@@ -44,6 +44,7 @@ class WorkRows {
         int limit = Math.max(1, Math.min(query.limit(), LONGEST_PAGE));
         String[] hidden = sight.hidden();
         Instant now = clock.instant();
+        entities.createNativeQuery(WorkSql.BY_INDEX).getSingleResult();
         List<?> rows = ask(WorkSql.page(branches), sites, after, hidden, limit + 1, more)
                 .getResultList();
         List<WorkEntry> shown = rows.stream()
