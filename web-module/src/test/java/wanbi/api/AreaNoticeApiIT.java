@@ -31,7 +31,9 @@ class AreaNoticeApiIT {
                 .post(notices, Api.json("{'area':'" + aFloor() + "','topics':['LOCKS']}"))
                 .expect(422, "AREA_TOO_NARROW");
         Api.as("manager")
-                .post(notices, Api.json("{'area':'SH01','topics':['LOCKS','VEHICLES','VISITORS','PARCELS']}"))
+                .post(
+                        notices,
+                        Api.json("{'area':'SH01-B2-PARKING','topics':['LOCKS','VEHICLES','VISITORS','PARCELS']}"))
                 .expect(422, "TOO_MANY");
         Api.as("manager2")
                 .post(notices, Api.json("{'area':'SH01','topics':['LOCKS']}"))

@@ -1,5 +1,7 @@
 package wanbi.platform.internal.file;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,6 +33,9 @@ class FileShelf {
     private static final int PIECE = 256 << 10;
 
     private final Path root;
+
+    @Resource
+    ManagedExecutorService threads;
 
     FileShelf() {
         this(null);
@@ -72,16 +77,18 @@ class FileShelf {
         }
     }
 
-    private static Shelved write(InputStream content, Path draft) throws IOException {
+    private Shelved write(InputStream content, Path draft) throws IOException {
         MessageDigest digest = sha256();
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+            EarlyForce early = new EarlyForce(channel, threads);
             byte[] piece = new byte[PIECE];
             long bytes = 0;
             for (int read; (read = content.readNBytes(piece, 0, PIECE)) > 0; bytes += read) {
                 out.write(piece, 0, read);
+                early.reached(bytes + read);
             }
-            channel.force(true);
+            early.finish();
             return new Shelved(HexFormat.of().formatHex(digest.digest()), bytes);
         }
     }
