@@ -24,8 +24,16 @@ final class WorkSql {
             + " s.deviation_asked_by, s.deviation_asked_by_name, s.deviation_approved_at, " + DUE
             + " as due from intake.case_step s ";
 
+    private static final String KEY = "(?2, ?3, ?4)";
+
     private static final String PAST_KEY =
-            " and (" + DUE + ", s.case_number, s.step) > (?2, ?3, ?4) and s.case_number <> all (cast(?5 as text[]))";
+            " and (" + DUE + ", s.case_number, s.step) > " + KEY + " and s.case_number <> all (cast(?5 as text[]))";
+
+    /**
+     * From now on, as a bound of the index: beside the key as a second condition it would be met only after a walk past
+     * everything that is overdue.
+     */
+    private static final String KEY_FROM_NOW = "(greatest(cast(?2 as timestamptz), cast(?8 as timestamptz)), ?3, ?4)";
 
     private static final String TOP = " order by " + DUE + ", s.case_number, s.step limit ?6";
 
@@ -37,7 +45,7 @@ final class WorkSql {
             + " null as deviation_reason, cast(null as timestamptz) as deviation_asked_at, null as deviation_asked_by,"
             + " null as deviation_asked_by_name, cast(null as timestamptz) as deviation_approved_at, q.at as due"
             + " from intake.contact_promise q where q.site = m.site and q.state = 'OPEN'"
-            + " and (q.at, q.case_number, 'PROMISE') > (?2, ?3, ?4) and q.case_number <> all (cast(?5 as text[]))";
+            + " and (q.at, q.case_number, 'PROMISE') > " + KEY + " and q.case_number <> all (cast(?5 as text[]))";
 
     private static final String PROMISED_FIRST = " order by q.at, q.case_number limit ?6";
 
@@ -67,9 +75,9 @@ final class WorkSql {
             PROMISES + " and q.alarms_raised >= 3 and q.at < ?8" + PROMISED_FIRST + ") s";
 
     static final String UPCOMING = "select 'STEP' as kind, s.*" + SITES + STEP
-            + "where s.site = m.site and s.state = 'RUNNING' and " + DUE + " >= ?8" + PAST_KEY + TOP + ") s";
+            + "where s.site = m.site and s.state = 'RUNNING'" + PAST_KEY.replace(KEY, KEY_FROM_NOW) + TOP + ") s";
 
-    static final String UPCOMING_PROMISES = PROMISES + " and q.at >= ?8" + PROMISED_FIRST + ") s";
+    static final String UPCOMING_PROMISES = PROMISES.replace(KEY, KEY_FROM_NOW) + PROMISED_FIRST + ") s";
 
     /**
      * What the caller may approve: the rule of who may is the deviation's own. ?7 says of each site whether the caller is
