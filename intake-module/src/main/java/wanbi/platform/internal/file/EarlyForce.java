@@ -30,12 +30,17 @@ final class EarlyForce {
         }
     }
 
-    /** Everything is on the disk. An error is told once by the system, to whoever forces first: it must not be lost here. */
+    /**
+     * Everything is on the disk. An error of the disk is told once by the system, to whoever forces first: it must not be
+     * lost here. That there was no thread to force early is no error.
+     */
     void finish() throws IOException {
         try {
             underWay.join();
         } catch (CompletionException early) {
-            throw early.getCause() instanceof IOException broken ? broken : new IOException(early.getCause());
+            if (early.getCause() instanceof IOException broken) {
+                throw broken;
+            }
         }
         channel.force(true);
     }

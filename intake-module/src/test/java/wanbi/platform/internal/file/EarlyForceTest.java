@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +50,17 @@ class EarlyForceTest {
         channel.close();
         early.reached(EarlyForce.EVERY);
         assertThrows(ClosedChannelException.class, early::finish);
+    }
+
+    /** The executor may be shut down or full: the file is forced at the end all the same. */
+    @Test
+    void withoutAThreadItIsForcedAtTheEnd() throws IOException {
+        try (FileChannel channel = file()) {
+            EarlyForce early = new EarlyForce(channel, task -> {
+                throw new RejectedExecutionException();
+            });
+            early.reached(EarlyForce.EVERY);
+            early.finish();
+        }
     }
 }
