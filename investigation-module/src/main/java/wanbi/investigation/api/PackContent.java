@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wanbi.intake.api.CaseView;
 import wanbi.platform.api.ChronicleEntry;
+import wanbi.platform.api.GuardContractView;
 import wanbi.platform.api.SiteView;
 
 /** Everything that a pack tells, gathered for those who put it on paper. */
@@ -20,8 +21,11 @@ public final class PackContent {
     /** Which pack it is. */
     public record Mark(String id, int version, Instant madeAt, String madeByName) {}
 
-    /** @param company its name */
-    public record Place(SiteView site, String company) {}
+    /**
+     * @param company its name
+     * @param guards the guard companies that may have stood at the gate then (L-18)
+     */
+    public record Place(SiteView site, String company, List<GuardContractView> guards) {}
 
     /** What was recorded of the case. */
     public record Records(
@@ -67,6 +71,10 @@ public final class PackContent {
 
     public String getCompany() {
         return place.company();
+    }
+
+    public List<GuardContractView> getGuards() {
+        return place.guards();
     }
 
     public CaseView getFile() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import wanbi.intake.api.LossCases;
 import wanbi.intake.api.ReportLoss;
 import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Acting;
+import wanbi.platform.api.GuardContracts;
+import wanbi.platform.api.GuardTerms;
 import wanbi.platform.api.LegalProfiles;
 import wanbi.platform.api.StaffPrincipal;
 
@@ -26,8 +29,14 @@ class GateStory {
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
     private static final Duration LAW_KNOWN = Duration.ofDays(20);
 
+    /** Longer than the history of the demonstration goes back. */
+    private static final int GUARDED_DAYS = 400;
+
     @Inject
     LegalProfiles law;
+
+    @Inject
+    GuardContracts guards;
 
     @Inject
     LossCases cases;
@@ -45,6 +54,14 @@ class GateStory {
             DemonstrationLaw.bySite()
                     .forEach((site, terms) -> law.enter(new LegalProfiles.Enter(
                             new SiteCode(site), then.atZone(HOME).toLocalDate(), terms, 0L)));
+            LocalDate today = then.atZone(HOME).toLocalDate();
+            DemonstrationGuards.bySite(today)
+                    .forEach((site, terms) -> guards.enter(new GuardContracts.Enter(
+                            new SiteCode(site),
+                            today.minusDays(GUARDED_DAYS),
+                            terms.equals(GuardTerms.OWN_GUARDS),
+                            terms,
+                            0L)));
             return null;
         });
     }

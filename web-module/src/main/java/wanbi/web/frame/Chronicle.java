@@ -46,6 +46,7 @@ public class Chronicle {
         SHOWN.put("statusBefore", "caseStatus");
         SHOWN.put("storagePlace", "");
         SHOWN.put("seal", "");
+        SHOWN.put("guardCompany", "");
         SHOWN.put("channel", "notificationChannel channel");
         SHOWN.put("outcome", "outcome");
         SHOWN.put("secondLossAction", "secondLossAction");

@@ -160,6 +160,12 @@ final class PackRecordPapers {
         sheet.pair(facts, "site", content.getSite().getName());
         sheet.pair(facts, "address", content.getSite().getAddress());
         sheet.pair(facts, "phone", content.getSite().getPhone());
+        content.getGuards()
+                .forEach(guards -> sheet.pair(
+                        facts,
+                        "guards",
+                        guards.getCompany() + "　" + guards.getLicence() + "　" + guards.getContact() + "　"
+                                + guards.getPhone()));
         sheet.pair(facts, "maker", content.getMark().madeByName());
         var client = content.getFile().getClient();
         if (client != null) {

@@ -38,6 +38,7 @@ public class Wording {
             "matching",
             "procedure",
             "legal",
+            "guards",
             "tripwire",
             "contact",
             "work",

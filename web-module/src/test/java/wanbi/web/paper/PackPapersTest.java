@@ -58,7 +58,7 @@ class PackPapersTest {
         says(papers.get("03-scene-log.pdf"), "疑似", "撬锁", "当时仍有危险", "民警王警官", "静安派出所", "没有勘验");
         says(papers.get("04-exhibits.pdf"), Packs.CASE + "-ZW1", "保险柜", "张伟、陈静", "不扣押");
         says(papers.get("05-police-record.pdf"), "调取证据通知书", "沪公(静)调证字[2026]18号", "刑事立案", "口头告知");
-        says(papers.get("06-contacts.pdf"), "静安物业", "021-60000001", "李强");
+        says(papers.get("06-contacts.pdf"), "静安物业", "021-60000001", "李强", "平安里保安服务有限公司", "周毅");
     }
 
     @Test

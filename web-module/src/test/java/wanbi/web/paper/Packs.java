@@ -24,6 +24,8 @@ import wanbi.investigation.api.SceneStamp;
 import wanbi.investigation.api.SceneView;
 import wanbi.kernel.StaffId;
 import wanbi.platform.api.ChronicleEntry;
+import wanbi.platform.api.GuardContractView;
+import wanbi.platform.api.GuardTerms;
 import wanbi.platform.api.SiteView;
 
 /** What a pack tells, as investigation hands it to the printers. */
@@ -61,7 +63,15 @@ final class Packs {
                                 90_000,
                                 false,
                                 1),
-                        "静安物业"),
+                        "静安物业",
+                        List.of(new GuardContractView(
+                                "SH01",
+                                1,
+                                LocalDate.of(2026, 1, 1),
+                                new GuardTerms(
+                                        "平安里保安服务有限公司", "沪公保服 20190031", null, null, "队长 周毅", "021-55501120", null),
+                                AT,
+                                "总部"))),
                 file,
                 records,
                 new PackContent.Chronology(

@@ -11,6 +11,8 @@ import wanbi.investigation.api.Cameras;
 import wanbi.investigation.api.Exhibits;
 import wanbi.investigation.api.FootageRequests;
 import wanbi.investigation.api.FootageView;
+import wanbi.investigation.api.GuardParties;
+import wanbi.investigation.api.GuardPartyView;
 import wanbi.investigation.api.PackContent;
 import wanbi.investigation.api.PoliceReports;
 import wanbi.investigation.api.SceneWork;
@@ -60,6 +62,9 @@ class PackGathering {
     PoliceReports police;
 
     @Inject
+    GuardParties guards;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -73,7 +78,10 @@ class PackGathering {
                 mark,
                 new PackContent.Place(
                         directory.site(site),
-                        directory.company().map(CompanyView::getName).orElse("")),
+                        directory.company().map(CompanyView::getName).orElse(""),
+                        guards.ofCase(number).stream()
+                                .map(GuardPartyView::getContract)
+                                .toList()),
                 cases.get(number),
                 records,
                 told(cases.chronology(number)),
