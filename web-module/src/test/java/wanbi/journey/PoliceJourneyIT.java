@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,7 +65,7 @@ class PoliceJourneyIT {
         guard.fill("police.station", "静安寺派出所");
         guard.fill("police.officer1", "王警官");
         guard.press("police.record");
-        assertThat(guard.page().locator("#tabs article.asked")).containsText("王警官");
+        assertThat(guard.page().locator("form[id='tabs:police'] article.asked")).containsText("王警官");
         assertEquals(390, guard.page().evaluate("document.documentElement.scrollWidth"));
         guard.hasNothingToComplainOf();
         guard.page().context().clearCookies();
@@ -89,8 +91,27 @@ class PoliceJourneyIT {
         manager.press("police.record");
         manager.sees(manager.says("theftStatus", "POLICE_DECIDED"));
         manager.sees(manager.says("legalNature", "CRIMINAL"));
+        tellsTheGuards(manager);
         manager.hasNothingToComplainOf();
         manager.page().context().clearCookies();
+    }
+
+    /** The company of the contracted guards is told, and what it is to answer (L-18). */
+    private static void tellsTheGuards(Person manager) {
+        Locator guards = manager.page().locator("form[id='tabs:guards']");
+        assertThat(guards).containsText("安澜演示保安服务有限公司");
+        manager.press("guardNote.TOLD");
+        manager.page().locator("[id='tabs:guards:text']").fill("请提供当晚巡逻记录");
+        manager.press("police.record");
+        manager.sees(manager.says("refusal.REQUIRED"));
+        assertThat(manager.page().locator("[id='tabs:guards:text']")).hasValue("请提供当晚巡逻记录");
+        manager.page().locator("[id='tabs:guards:channel']").selectOption("MAIL");
+        manager.page()
+                .locator("[id='tabs:guards:answerBy']")
+                .fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString());
+        manager.press("police.record");
+        assertThat(guards.locator("dl")).containsText("请提供当晚巡逻记录");
+        assertThat(guards.locator(".tag")).hasCount(1);
     }
 
     @Test

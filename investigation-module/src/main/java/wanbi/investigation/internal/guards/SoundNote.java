@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import wanbi.investigation.api.GuardPartyCommand;
 import wanbi.kernel.FieldErrors;
@@ -30,7 +31,9 @@ record SoundNote(
         Instant at = said.at();
         errors.unless(at != null, "at", "REQUIRED");
         errors.unless(at == null || !at.isAfter(against.now().plus(CLOCK_SKEW)), "at", "IN_FUTURE");
-        errors.unless(at == null || !at.isBefore(against.reportedAt()), "at", "GUARDS_BEFORE_REPORT");
+        // Pages take times down to the minute: the minute of the report itself is not before it.
+        Instant earliest = against.reportedAt().truncatedTo(ChronoUnit.MINUTES);
+        errors.unless(at == null || !at.isBefore(earliest), "at", "GUARDS_BEFORE_REPORT");
         String channel = code(errors, "channel", said.channel(), GuardPartyCommand.CHANNELS);
         String person = words(errors, "person", said.person(), LONGEST_NAME);
         String text = words(errors, "text", said.text(), LONGEST);

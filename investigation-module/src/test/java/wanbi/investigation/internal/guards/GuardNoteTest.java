@@ -21,7 +21,7 @@ import wanbi.platform.api.GuardTerms;
 /** L-18: what passes between us and a guard company over a case. */
 class GuardNoteTest {
 
-    private static final Instant REPORTED = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant REPORTED = Instant.parse("2026-11-20T02:00:30Z");
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final GuardContractView COMPANY = new GuardContractView(
@@ -52,7 +52,9 @@ class GuardNoteTest {
 
     @Test
     void nothingIsToldBeforeTheReportOrTomorrow() {
-        assertEquals(List.of("at:GUARDS_BEFORE_REPORT"), refused(note(3, "TOLD", REPORTED.minusSeconds(1), null)));
+        assertEquals(List.of("at:GUARDS_BEFORE_REPORT"), refused(note(3, "TOLD", REPORTED.minusSeconds(31), null)));
+        assertEquals(
+                List.of("contract:NO_PARTY"), refused(note(1, "TOLD", REPORTED.minusSeconds(20), null)), "its minute");
         assertEquals(List.of("at:IN_FUTURE"), refused(note(3, "TOLD", NOW.plusSeconds(120), null)));
         assertEquals(List.of("at:REQUIRED"), refused(note(3, "TOLD", null, null)));
         assertEquals(List.of("kind:UNKNOWN_CODE"), refused(note(3, "SUED", NOW, null)));
