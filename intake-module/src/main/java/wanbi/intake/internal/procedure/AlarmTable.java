@@ -22,25 +22,26 @@ import wanbi.kernel.SiteCode;
 class AlarmTable {
 
     /**
-     * Takes the steps whose next moment has come and that nobody else works on now, moves each to its moment after that
-     * and notes the alarm. The alarm's number makes it one, however many nodes sweep and however often.
+     * Takes the steps whose next moment has come, of cases that nobody else works on now, moves each to its moment after
+     * that and notes the alarm. Whoever changes a step holds its case, so the case alone is locked; what was changed just
+     * before is looked at again as the step moves. The alarm's number makes it one, however many nodes sweep and however
+     * often.
      */
     private static final String RAISE = """
             with due as (
                 select s.case_number, s.step
                 from intake.case_step s
-                join intake.case_procedure p on p.case_number = s.case_number
                 join intake.loss_case c on c.number = s.case_number
                 where s.next_alarm_at <= ?
                 order by s.next_alarm_at
                 limit ?
-                for no key update of s, p, c skip locked
+                for no key update of c skip locked
             ), moved as (
                 update intake.case_step s
                 set alarms_raised = s.alarms_raised + 1,
                     next_alarm_at = case s.alarms_raised when 0 then s.due_at when 1 then s.head_office_at end
                 from due d
-                where s.case_number = d.case_number and s.step = d.step
+                where s.case_number = d.case_number and s.step = d.step and s.next_alarm_at <= ?
                 returning s.case_number, s.step, s.site, s.run, s.actor, s.starts_at, s.due_at,
                     (array['WARN', 'MANAGER', 'HEAD_OFFICE'])[s.alarms_raised] as level
             ), raised as (
@@ -71,6 +72,7 @@ class AlarmTable {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setInt(2, most);
             statement.setTimestamp(3, Timestamp.from(now));
+            statement.setTimestamp(4, Timestamp.from(now));
             try (ResultSet row = statement.executeQuery()) {
                 return raised(row, now);
             }

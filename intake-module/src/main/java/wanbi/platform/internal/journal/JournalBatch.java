@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Many entries on many chains in three statements: one locks the heads, one writes the entries, one moves the heads. */
+/** Many entries on many chains in a few statements: one locks the heads, one begins those that are new, one writes the entries, one moves the heads. */
 @ApplicationScoped
 class JournalBatch {
 
-    /** In the order of the chains, so that two batches never wait for each other. */
-    private static final String LOCK_HEADS =
+    /** In the order of the chains, so that two batches never wait for each other; a lock, for writing each row would be half of the work. */
+    private static final String LOCK_HEADS = "select chain, entries, head, wrapped_key from platform.journal_head"
+            + " where chain = any (?::text[]) order by chain for no key update";
+
+    private static final String BEGIN_HEADS =
             "insert into platform.journal_head as h (chain, entries, head, wrapped_key)"
                     + " select u.chain, 0, ?, u.key from unnest(?::text[], ?::bytea[]) u (chain, key) order by u.chain"
                     + " on conflict (chain) do update set entries = h.entries returning chain, entries, head, wrapped_key";
@@ -40,24 +43,39 @@ class JournalBatch {
     /** An entry on its chain. */
     record Chained(String chain, StoredEntry entry) {}
 
-    /** @param newKeys wrapped key of each chain, taken for those that are not there yet */
-    Map<String, ChainHead> lockHeads(Map<String, byte[]> newKeys) {
-        List<Map.Entry<String, byte[]>> chains = List.copyOf(newKeys.entrySet());
+    /** @return where the chains end, without those that nobody has begun */
+    Map<String, ChainHead> lockHeads(List<String> chains) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LOCK_HEADS)) {
-            statement.setBytes(1, ChainHead.empty(null).hash());
-            statement.setArray(2, array(connection, "text", chains, Map.Entry::getKey));
-            statement.setArray(3, array(connection, "bytea", chains, Map.Entry::getValue));
-            Map<String, ChainHead> heads = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    heads.put(row.getString(1), new ChainHead(row.getInt(2), row.getBytes(3), row.getBytes(4)));
-                }
-            }
-            return heads;
+            statement.setArray(1, array(connection, "text", chains, chain -> chain));
+            return heads(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @param newKeys wrapped key of each chain, taken for those that nobody has begun meanwhile */
+    Map<String, ChainHead> beginHeads(Map<String, byte[]> newKeys) {
+        List<Map.Entry<String, byte[]>> chains = List.copyOf(newKeys.entrySet());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BEGIN_HEADS)) {
+            statement.setBytes(1, ChainHead.empty(null).hash());
+            statement.setArray(2, array(connection, "text", chains, Map.Entry::getKey));
+            statement.setArray(3, array(connection, "bytea", chains, Map.Entry::getValue));
+            return heads(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, ChainHead> heads(PreparedStatement statement) throws SQLException {
+        Map<String, ChainHead> heads = new HashMap<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                heads.put(row.getString(1), new ChainHead(row.getInt(2), row.getBytes(3), row.getBytes(4)));
+            }
+        }
+        return heads;
     }
 
     /** @param heads where the chains end with these entries */

@@ -11,8 +11,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
@@ -114,20 +117,29 @@ class JournalBook implements Journal {
 
     private Map<String, ChainHead> headsInThisTransaction(List<JournalEntry> entries) {
         Map<String, ChainHead> heads = new LinkedHashMap<>();
-        Map<String, byte[]> unknown = new LinkedHashMap<>();
+        Set<String> others = new LinkedHashSet<>();
         for (JournalEntry entry : entries) {
-            String chain = entry.chain().value();
             ChainHead known = (ChainHead) transaction.getResource(entry.chain());
             if (known != null) {
-                heads.put(chain, known);
+                heads.put(entry.chain().value(), known);
             } else {
-                unknown.computeIfAbsent(chain, some -> master.wrap(Cipherbox.randomKey(), some));
+                others.add(entry.chain().value());
             }
         }
-        if (!unknown.isEmpty()) {
-            heads.putAll(batch.lockHeads(unknown));
+        if (!others.isEmpty()) {
+            heads.putAll(batch.lockHeads(List.copyOf(others)));
+            begin(others, heads);
         }
         return heads;
+    }
+
+    private void begin(Set<String> chains, Map<String, ChainHead> heads) {
+        Map<String, byte[]> keys = chains.stream()
+                .filter(chain -> !heads.containsKey(chain))
+                .collect(Collectors.toMap(chain -> chain, chain -> master.wrap(Cipherbox.randomKey(), chain)));
+        if (!keys.isEmpty()) {
+            heads.putAll(batch.beginHeads(keys));
+        }
     }
 
     private Cipherbox boxOf(ChainHead head, String chain) {
