@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * Suggestions for a case among a million open finds, by REST, beside a bare statement that ranks the same candidates by
- * trigrams: in the site, where the answer is found at home, and over all sites, where it is not.
+ * trigrams: in the site alone, and over all sites.
  */
 final class MatchBench {
     private static final int ITEMS = 1_000_000;
@@ -81,7 +81,7 @@ final class MatchBench {
         var theirs = new ArrayList<Double>();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             int at = Math.floorMod(round, losses.size());
-            double mine = milliseconds(() -> suggestions(numbers.get(at)));
+            double mine = milliseconds(() -> suggestions(numbers.get(at), home));
             double other = milliseconds(() -> ranked(bare, losses.get(at), home));
             if (round >= 0) {
                 ours.add(mine);
@@ -128,8 +128,8 @@ final class MatchBench {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private byte[] suggestions(String caseNumber) throws IOException {
-        return read(open("/cases/" + caseNumber + "/matches"));
+    private byte[] suggestions(String caseNumber, boolean home) throws IOException {
+        return read(open("/cases/" + caseNumber + "/matches" + (home ? "?elsewhere=false" : "")));
     }
 
     private HttpURLConnection open(String path) throws IOException {

@@ -122,10 +122,14 @@ public class MatchDesk {
     }
 
     List<MatchView> ofCase(StaffPrincipal reader, CaseNumber number) throws Exception {
-        return house.as(reader, () -> matches.ofCase(new MatchQuery.OfCase(number, 10)));
+        return house.as(reader, () -> matches.ofCase(new MatchQuery.OfCase(number, 10, true)));
+    }
+
+    List<MatchView> ofCaseHere(StaffPrincipal reader, CaseNumber number) throws Exception {
+        return house.as(reader, () -> matches.ofCase(new MatchQuery.OfCase(number, 10, false)));
     }
 
     List<MatchView> ofItem(StaffPrincipal reader, ItemTag tag) throws Exception {
-        return house.as(reader, () -> matches.ofItem(new MatchQuery.OfItem(tag, 10)));
+        return house.as(reader, () -> matches.ofItem(new MatchQuery.OfItem(tag, 10, true)));
     }
 }

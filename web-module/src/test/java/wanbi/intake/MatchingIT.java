@@ -111,6 +111,22 @@ class MatchingIT {
     }
 
     @Test
+    void whoeverAsksForThisSiteAloneIsSparedWhatLiesElsewhere() throws Exception {
+        SiteCode far = places.aSite();
+        CaseNumber number = desk.loses(clerk, site, "红色钱包", mark);
+        desk.finds(house.aColleague("DESK", far), far, "WALLET", "红色钱包", mark);
+        assertTrue(desk.ofCaseHere(clerk, number).isEmpty());
+        ItemTag here = desk.finds(clerk, site, "WALLET", "红色钱包", mark);
+        assertEquals(here.value(), desk.ofCaseHere(clerk, number).get(0).getItemTag());
+        assertEquals(1, desk.ofCaseHere(clerk, number).size());
+        assertEquals(
+                2,
+                desk.ofCase(clerk, number).stream()
+                        .filter(match -> match.isLikely())
+                        .count());
+    }
+
+    @Test
     void neitherCategoryNorPlaceNorTimeExcludes() throws Exception {
         SiteCode far = places.aSite();
         StaffPrincipal there = house.aColleague("DESK", far);

@@ -9,16 +9,24 @@ import wanbi.platform.api.Subject;
 /** What suggestions are asked for. */
 public sealed interface MatchQuery extends Scoped {
 
-    /** Of the missing lines of a case, the best first. */
-    record OfCase(CaseNumber caseNumber, int limit) implements MatchQuery {
+    /**
+     * Of the missing lines of a case, the best first.
+     *
+     * @param elsewhere at other sites as well, where this one has too little that is likely
+     */
+    record OfCase(CaseNumber caseNumber, int limit, boolean elsewhere) implements MatchQuery {
         @Override
         public Subject subject() {
             return Subject.of(caseNumber);
         }
     }
 
-    /** Of a found item that nobody has been linked to, the best first. */
-    record OfItem(ItemTag tag, int limit) implements MatchQuery {
+    /**
+     * Of a found item that nobody has been linked to, the best first.
+     *
+     * @param elsewhere lost at other sites as well, where this one has too little that is likely
+     */
+    record OfItem(ItemTag tag, int limit, boolean elsewhere) implements MatchQuery {
         @Override
         public Subject subject() {
             return Subject.of(tag);

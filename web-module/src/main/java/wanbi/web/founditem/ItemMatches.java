@@ -36,7 +36,7 @@ public class ItemMatches implements Serializable {
     /** Read once for the page, so that a button means the row that it stands in. */
     public List<MatchView> getSuggestions() {
         if (suggestions == null) {
-            suggestions = matches.ofItem(new MatchQuery.OfItem(view.tag(), SHOWN)).stream()
+            suggestions = matches.ofItem(new MatchQuery.OfItem(view.tag(), SHOWN, true)).stream()
                     .filter(MatchView::isWorthALook)
                     .toList();
         }

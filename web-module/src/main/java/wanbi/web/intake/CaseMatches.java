@@ -36,7 +36,7 @@ public class CaseMatches implements Serializable {
     /** Read once for the page, so that a button means the row that it stands in. */
     public List<MatchView> getSuggestions() {
         if (suggestions == null) {
-            suggestions = matches.ofCase(new MatchQuery.OfCase(view.number(), SHOWN)).stream()
+            suggestions = matches.ofCase(new MatchQuery.OfCase(view.number(), SHOWN, true)).stream()
                     .filter(MatchView::isWorthALook)
                     .toList();
         }

@@ -58,7 +58,10 @@ public class MatchWork {
     private void ofCase(String number) {
         Set<String> rejected = decisions.rejectedOfCase(number);
         List<Pair> likely = losses.ofCase(number).stream()
-                .flatMap(line -> matchmaker.findsFor(line, pair -> !rejected.contains(pair.key()), KEPT).stream())
+                .flatMap(line ->
+                        matchmaker
+                                .findsFor(line, new Asked(pair -> !rejected.contains(pair.key()), KEPT, true))
+                                .stream())
                 .filter(pair -> pair.verdict().isLikely())
                 .toList();
         worklist.replace("case_number", number, likely);
@@ -68,7 +71,7 @@ public class MatchWork {
         Set<String> rejected = decisions.rejectedOfItem(tag);
         Optional<Candidate> found = finds.find(tag);
         List<Pair> likely = found
-                .map(item -> matchmaker.lossesFor(item, pair -> !rejected.contains(pair.key()), KEPT))
+                .map(item -> matchmaker.lossesFor(item, new Asked(pair -> !rejected.contains(pair.key()), KEPT, true)))
                 .orElse(List.of())
                 .stream()
                 .filter(pair -> pair.verdict().isLikely())

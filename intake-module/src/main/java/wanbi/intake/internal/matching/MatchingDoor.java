@@ -51,9 +51,9 @@ public class MatchingDoor implements Matches {
         String number = query.caseNumber().value();
         sight.refuseUnlessSeen(query.caseNumber());
         Set<String> rejected = decisions.rejectedOfCase(number);
+        Asked asked = new Asked(pair -> !rejected.contains(pair.key()), query.limit(), query.elsewhere());
         return losses.ofCase(number).stream()
-                .flatMap(line ->
-                        matchmaker.findsFor(line, pair -> !rejected.contains(pair.key()), query.limit()).stream())
+                .flatMap(line -> matchmaker.findsFor(line, asked).stream())
                 .sorted(Pair.BEST_FIRST)
                 .limit(query.limit())
                 .map(pair -> Showing.of(pair, pair.found()))
@@ -70,8 +70,10 @@ public class MatchingDoor implements Matches {
                 .flatMap(item -> matchmaker
                         .lossesFor(
                                 item,
-                                pair -> !rejected.contains(pair.key()) && sight.sees(item, pair.lost()),
-                                query.limit())
+                                new Asked(
+                                        pair -> !rejected.contains(pair.key()) && sight.sees(item, pair.lost()),
+                                        query.limit(),
+                                        query.elsewhere()))
                         .stream())
                 .map(pair -> Showing.of(pair, pair.lost()))
                 .toList();

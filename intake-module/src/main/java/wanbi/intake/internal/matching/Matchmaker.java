@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Looks for the other half of a pair in widening circles: the site, its region, everywhere. It stops where a circle
@@ -36,10 +35,10 @@ class Matchmaker {
 
     final Ranking ranking = new Ranking(new Readings(Vocabulary.SHIPPED));
 
-    List<Pair> findsFor(Candidate lost, Predicate<Pair> open, int limit) {
+    List<Pair> findsFor(Candidate lost, Asked asked) {
         Map<String, Candidate> pool = new LinkedHashMap<>();
         tail(lost).forEach(tail -> add(pool, finds.byTail(tail)));
-        return widening(lost, open, limit, pool, circle -> {
+        return widening(lost, asked, pool, circle -> {
             boolean home = circle.contains(lost.spot().site());
             add(pool, finds.ofKind(circle, lost.spot(), kinds(lost, home)));
             String words = home ? ranking.wordsFor(lost) : null;
@@ -52,10 +51,10 @@ class Matchmaker {
         });
     }
 
-    List<Pair> lossesFor(Candidate found, Predicate<Pair> open, int limit) {
+    List<Pair> lossesFor(Candidate found, Asked asked) {
         Map<String, Candidate> pool = new LinkedHashMap<>();
         tail(found).forEach(tail -> add(pool, losses.byTail(tail)));
-        return widening(found, open, limit, pool, circle -> {
+        return widening(found, asked, pool, circle -> {
             boolean home = circle.contains(found.spot().site());
             add(pool, losses.ofKind(circle, found.spot(), kinds(found, home)));
             if (pool.size() < FEW) {
@@ -64,16 +63,14 @@ class Matchmaker {
         });
     }
 
-    private List<Pair> widening(
-            Candidate asked,
-            Predicate<Pair> open,
-            int limit,
-            Map<String, Candidate> pool,
-            Consumer<List<String>> look) {
-        String site = asked.spot().site();
+    private List<Pair> widening(Candidate half, Asked asked, Map<String, Candidate> pool, Consumer<List<String>> look) {
+        String site = half.spot().site();
         look.accept(List.of(site));
-        List<Pair> best = ranking.best(asked, pool.values(), open, limit);
-        if (isEnough(best, limit)) {
+        if (!asked.elsewhere()) {
+            pool.values().removeIf(other -> !other.spot().site().equals(site));
+        }
+        List<Pair> best = best(half, asked, pool);
+        if (!asked.elsewhere() || isEnough(best, asked.limit())) {
             return best;
         }
         Map<String, String> regionOf = regions.bySite();
@@ -84,13 +81,17 @@ class Matchmaker {
                     .toList();
             if (!circle.isEmpty()) {
                 look.accept(circle);
-                best = ranking.best(asked, pool.values(), open, limit);
-                if (isEnough(best, limit)) {
+                best = best(half, asked, pool);
+                if (isEnough(best, asked.limit())) {
                     return best;
                 }
             }
         }
         return best;
+    }
+
+    private List<Pair> best(Candidate half, Asked asked, Map<String, Candidate> pool) {
+        return ranking.best(half, pool.values(), asked.open(), asked.limit());
     }
 
     private static boolean isEnough(List<Pair> best, int limit) {

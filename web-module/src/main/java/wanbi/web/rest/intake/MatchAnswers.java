@@ -38,19 +38,24 @@ public class MatchAnswers {
     HttpHeaders headers;
 
     Response ofCase(CaseNumber number, ListQuery query) {
-        var found = matches.ofCase(new MatchQuery.OfCase(number, limit(query)));
+        var found = matches.ofCase(new MatchQuery.OfCase(number, limit(query), elsewhere(query)));
         return Answers.ok(
                 Slices.all(found, match -> MatchShapes.found(match, zones.of(match.getSite()), this::sentence)));
     }
 
     Response ofItem(ItemTag tag, ListQuery query) {
-        var lost = matches.ofItem(new MatchQuery.OfItem(tag, limit(query)));
+        var lost = matches.ofItem(new MatchQuery.OfItem(tag, limit(query), elsewhere(query)));
         return Answers.ok(
                 Slices.all(lost, match -> MatchShapes.lost(match, zones.of(match.getSite()), this::sentence)));
     }
 
     private static int limit(ListQuery query) {
         return query.text("limit") == null ? USUAL : query.limit();
+    }
+
+    /** Everywhere, unless somebody asks for this site alone. */
+    private static boolean elsewhere(ListQuery query) {
+        return !"false".equals(query.text("elsewhere"));
     }
 
     private String sentence(MatchReason reason) {
