@@ -133,6 +133,7 @@ class FootageRequestTest {
         assertEquals(LossCause.OUR_DELAY, one.find("SH01-C002").orElseThrow().lossCause());
     }
 
+    /** L-19: with a recorder that keeps seven of thirty days. */
     @Test
     void aLossIsPutDownToWhoeverCausedIt() {
         Window old = new Window(NOW.minus(DAY.multipliedBy(12)), NOW.minus(DAY.multipliedBy(10)));
