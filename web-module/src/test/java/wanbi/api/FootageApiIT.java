@@ -90,6 +90,38 @@ class FootageApiIT {
         assertEquals("EQUIPMENT", first(equipment).getString("lossCause"));
     }
 
+    private static void wasOut(String camera, Instant from, Instant to) {
+        Api.as("cctv")
+                .post(
+                        "/cameras/" + camera + "/faults",
+                        Api.json("{'from':'%s','to':'%s','note':'无图像'}".formatted(from, to)))
+                .expect(201);
+    }
+
+    /** L-19: the register of faults decides; what a camera recorded of the window is looked for all the same. */
+    @Test
+    void aCameraThatWasOutOverTheWholeWindowIsTheEquipmentsLoss() {
+        Instant to = Instant.now().minus(Duration.ofHours(1));
+        Instant from = to.minus(Duration.ofHours(2));
+        String broken = CctvRoom.aCamera(30);
+        wasOut(broken, from.minusSeconds(60), to.plusSeconds(60));
+        String number = Desk.reportsAWallet();
+        JsonObject lost = CctvRoom.asks("desk", number, broken, from, to, false)
+                .expect(201)
+                .json();
+        assertEquals("EQUIPMENT_FAULT", lost.getString("status"));
+        assertEquals("EQUIPMENT", first(lost).getString("lossCause"));
+        String journal =
+                Api.as("desk").get("/cases/" + number + "/journal").expect(200).text();
+        assertTrue(journal.contains("FOOTAGE_LOST") && journal.contains("EQUIPMENT"), journal);
+        String mended = CctvRoom.aCamera(30);
+        wasOut(mended, from.minusSeconds(60), to.minusSeconds(60));
+        JsonObject partly = CctvRoom.asks("desk", number, mended, from, to, false)
+                .expect(201)
+                .json();
+        assertEquals("PENDING", partly.getString("status"));
+    }
+
     @Test
     void anotherApprovesAndAHitNeedsASighting() {
         String camera = CctvRoom.aCamera(30);

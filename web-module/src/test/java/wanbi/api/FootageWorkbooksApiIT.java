@@ -55,6 +55,7 @@ class FootageWorkbooksApiIT {
         assertEquals("待查看", unseen.get("结果"));
     }
 
+    /** L-19: the register of faults names the cases whose footage a fault has cost. */
     @Test
     void theCheckOfRetentionTellsWhatFallsShortAndWhomItHurt() throws IOException {
         Instant now = Instant.now();

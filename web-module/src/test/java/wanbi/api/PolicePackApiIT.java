@@ -38,6 +38,7 @@ class PolicePackApiIT {
                 .getString("id");
     }
 
+    /** L-17: with the chronology, which tells who did what in what order. */
     @Test
     void thePoliceGetAFolderThatTheyCanCheck() throws IOException {
         String number = TheftDesk.aTheft("");
@@ -78,6 +79,8 @@ class PolicePackApiIT {
         String statement = pack.pdf("clips/" + clip.request().getString("id") + "-1-statement.pdf");
         assertTrue(statement.contains(clip.camera()) && statement.contains(clip.file()), statement);
         assertTrue(statement.contains("吴刚") && statement.contains("张伟") && statement.contains("90"), statement);
+        String acts = pack.pdf("02-chronology.pdf");
+        assertTrue(acts.matches(".*登记报失陈静.*到达现场张伟.*报警陈静" + number + "-BJ1.*申请调阅录像陈静.*流水共.*"), acts);
         assertTrue(pack.pdf("03-scene-log.pdf").contains("张伟"));
         assertTrue(pack.pdf("04-exhibits.pdf").contains("F-0001"));
         assertTrue(pack.pdf("05-police-record.pdf").contains("调取证据通知书"));

@@ -130,4 +130,23 @@ class TheftWorkbooksApiIT {
             assertEquals("亲密窃", rows(reader, "X2", "案件编号", number).get(0).get("分类"), reader);
         }
     }
+
+    /** L-10: how long it took from the report to the first call is a number, whatever was recorded of it later. */
+    @Test
+    void theMinutesFromTheReportToTheCallAreCounted() throws IOException {
+        Instant reported = Instant.now().minusSeconds(1_200);
+        String number = TheftDesk.aTheftReportedAt(reported);
+        PoliceDesk.calls("guard", number, "{'calledAt':'" + reported.plusSeconds(450) + "'}")
+                .expect(201);
+        PoliceDesk.calls("desk", number, "{'calledAt':'" + reported.plusSeconds(900) + "'}")
+                .expect(201);
+        Map<String, String> row = rows("auditor", "X2", "案件编号", number).get(0);
+        assertEquals("7.5", row.get("接报→报警(分)"));
+        assertEquals(7.5 / (24 * 60), minutesApart(row), 1e-6);
+    }
+
+    /** In days, as a sheet counts time. */
+    private static double minutesApart(Map<String, String> row) {
+        return Double.parseDouble(row.get("报警时间")) - Double.parseDouble(row.get("接报时间"));
+    }
 }

@@ -60,11 +60,11 @@ public class LossDesk {
     }
 
     static ReportLoss aWalletLostAt(SiteCode site, String phone, String override) {
-        return report(site, phone, override, 1, Instant.now());
+        return report(site, phone, override, 1, Instant.now(), null);
     }
 
     static ReportLoss aWalletLostAt(SiteCode site, String phone, String override, Instant reportedAt) {
-        return report(site, phone, override, 1, reportedAt);
+        return report(site, phone, override, 1, reportedAt, null);
     }
 
     /** By whom and when the thread acts already. */
@@ -74,10 +74,17 @@ public class LossDesk {
 
     /** With a quantity of nothing: 422. */
     static ReportLoss aFaultyReport(SiteCode site) {
-        return report(site, aPhone(), null, 0, Instant.now());
+        return report(site, aPhone(), null, 0, Instant.now(), null);
     }
 
-    private static ReportLoss report(SiteCode site, String phone, String override, int quantity, Instant now) {
+    /** @param marks found at the scene, from which the urgency follows */
+    public static ReportLoss aWalletStolenAt(SiteCode site, Instant reportedAt, String... marks) {
+        var theft = new ReportLoss.Theft(List.of(marks), "UNKNOWN", null, false, null, List.of());
+        return report(site, aPhone(), null, 1, reportedAt, theft);
+    }
+
+    private static ReportLoss report(
+            SiteCode site, String phone, String override, int quantity, Instant now, ReportLoss.Theft theft) {
         return new ReportLoss(
                 site,
                 now,
@@ -88,7 +95,7 @@ public class LossDesk {
                 new ReportLoss.Client("王小明", phone, "OWNER", "3-1201", true),
                 null,
                 new ReportLoss.Reporter("王小红", "13900139000", "FAMILY"),
-                "LOST",
+                theft == null ? "LOST" : null,
                 now.minusSeconds(7_200),
                 now.minusSeconds(3_600),
                 now.minusSeconds(60),
@@ -101,7 +108,9 @@ public class LossDesk {
                 List.of(),
                 false,
                 false,
-                List.of(wallet(quantity)));
+                List.of(wallet(quantity)),
+                theft,
+                ReportLoss.Further.NONE);
     }
 
     private static ReportLoss.Item wallet(int quantity) {
