@@ -142,11 +142,11 @@ class TheftWorkbooksApiIT {
                 .expect(201);
         Map<String, String> row = rows("auditor", "X2", "案件编号", number).get(0);
         assertEquals("7.5", row.get("接报→报警(分)"));
-        assertEquals(7.5 / (24 * 60), minutesApart(row), 1e-6);
+        assertEquals(7.5 / (24 * 60), daysUntilCall(row), 1e-6);
     }
 
     /** In days, as a sheet counts time. */
-    private static double minutesApart(Map<String, String> row) {
+    private static double daysUntilCall(Map<String, String> row) {
         return Double.parseDouble(row.get("报警时间")) - Double.parseDouble(row.get("接报时间"));
     }
 }
