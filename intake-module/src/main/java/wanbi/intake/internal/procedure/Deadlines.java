@@ -5,6 +5,8 @@ import wanbi.kernel.FieldErrors;
 /** When a step is due by priority. */
 record Deadlines(Rhythm p1, Rhythm p2, Rhythm p3) {
 
+    private static final int MOST_UNTIL_CALLED = 10;
+
     /** As stored: {@code 5/15/60}. */
     static Deadlines parse(String stored) {
         String[] parts = stored.split("/", -1);
@@ -21,6 +23,18 @@ record Deadlines(Rhythm p1, Rhythm p2, Rhythm p3) {
         errors.unless(isShorter(typed.p1, typed.p2), "p2", "DEADLINE_ORDER");
         errors.unless(isShorter(typed.p2, typed.p3), "p3", "DEADLINE_ORDER");
         return typed;
+    }
+
+    /** The police are called at once (治安保卫条例 11(四), L-10): neither the plan nor a site gives the call more time than this, or no clock. */
+    void refuseALateCall(String step, FieldErrors errors) {
+        if (PlannedStep.POLICE_CALL.equals(step)) {
+            errors.unless(isPrompt(p1), "p1", "POLICE_AT_ONCE", MOST_UNTIL_CALLED);
+            errors.unless(isPrompt(p2), "p2", "POLICE_AT_ONCE", MOST_UNTIL_CALLED);
+        }
+    }
+
+    private static boolean isPrompt(Rhythm rhythm) {
+        return !rhythm.minutes().isEmpty() && rhythm.minutes().get(0) <= MOST_UNTIL_CALLED;
     }
 
     private static Rhythm typed(String field, String text, FieldErrors errors) {

@@ -11,7 +11,7 @@ record Pace(PlannedStep planned, Priority priority, Clockwork clockwork) {
         return deadlines
                 .of(priority)
                 .due(round)
-                .map(minutes -> clockwork.moments(start, minutes, priority, planned.deskStep()))
+                .map(minutes -> clockwork.moments(start, minutes, planned.heardAs(priority), planned.deskStep()))
                 .orElse(Moments.NONE);
     }
 }

@@ -71,6 +71,9 @@ class PlanEditing {
         plans.inForce(procedure).step(command.step());
         FieldErrors errors = new FieldErrors();
         Deadlines typed = Deadlines.typed(command.p1(), command.p2(), command.p3(), errors);
+        if (!typed.isNone()) {
+            typed.refuseALateCall(command.step(), errors);
+        }
         errors.refuse();
         keep(command.site(), procedure, command.step(), typed);
         plans.flush();

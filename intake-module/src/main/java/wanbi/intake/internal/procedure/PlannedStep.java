@@ -29,6 +29,13 @@ record PlannedStep(
         String approver,
         String actor) {
 
+    static final String POLICE_CALL = "POLICE_CALL";
+
+    /** How soon head office hears of it: of a call that is not made after one and a half of its minutes, however urgent the case (L-10). */
+    Priority heardAs(Priority priority) {
+        return POLICE_CALL.equals(step) ? Priority.P1 : priority;
+    }
+
     void refuseUnlessReason(String reasonCode) {
         if (reasons.isEmpty()) {
             throw ProcedureRefused.stepNeverLeftOut();

@@ -106,8 +106,26 @@ class ClockworkTest {
 
     @Test
     void nothingMayStandBetweenAnybodyAndThePolice() {
-        InvalidInput refused = assertThrows(InvalidInput.class, () -> StepTerms.judged(change("POLICE_CALL", false)));
-        assertEquals("POLICE_ALWAYS_OPEN", refused.errors().get(0).code());
+        assertEquals(
+                List.of("byHand:POLICE_ALWAYS_OPEN", "reasons:POLICE_NEVER_LEFT_OUT"),
+                refusals(change("POLICE_CALL", false)));
+    }
+
+    private static List<String> refusals(PlanCommand.ChangeStep typed) {
+        return assertThrows(InvalidInput.class, () -> StepTerms.judged(typed)).errors().stream()
+                .map(error -> error.field() + ":" + error.code())
+                .toList();
+    }
+
+    /** L-10: whatever head office publishes, the call to the police stays in the plan, and a matter of minutes. */
+    @Test
+    void noPlanLetsAnybodyOffCallingThePolice() {
+        assertEquals(
+                List.of("required:POLICE_NEVER_LEFT_OUT", "p1:POLICE_AT_ONCE", "p2:POLICE_AT_ONCE"),
+                refusals(new PlanCommand.ChangeStep(
+                        "THEFT", 2, null, "POLICE_CALL", false, true, "-", "11", "-", false, List.of(), "MANAGER")));
+        StepTerms.judged(new PlanCommand.ChangeStep(
+                "THEFT", 2, null, "POLICE_CALL", true, true, "3", "10", "-", false, List.of(), "MANAGER"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class TheftClocksTest {
 
     /** L-10: whoever should have called, then the manager, then head office. */
     @ParameterizedTest
-    @CsvSource({"P1,90,180,270", "P2,300,600,1200"})
+    @CsvSource({"P1,90,180,270", "P2,300,600,900"})
     void aCallThatIsNotMadeIsHeardOfHigherAndHigher(Priority priority, long warned, long due, long headOffice) {
         CaseProcedure procedure = suspected(priority);
         assertEquals(SUSPECTED, step(procedure, "POLICE_CALL", SUSPECTED).getStartsAt());
