@@ -1,7 +1,9 @@
 package wanbi.launch;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -110,7 +112,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static String options(int port) {
         var options = new StringBuilder("-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
         DURABLE.forEach(setting -> options.append(" -c ").append(setting));
-        return options.toString();
+        return options.append(" -c shared_buffers=")
+                .append(cacheMegabytes())
+                .append("MB")
+                .toString();
+    }
+
+    /** A sixteenth of the memory, from what the database takes by itself up to a gigabyte. */
+    private static long cacheMegabytes() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(128, Math.min(1_024, machine.getTotalMemorySize() / 16 / (1_024 * 1_024)));
     }
 
     private static int freePort() throws IOException {

@@ -24,8 +24,8 @@ class AlarmTable {
     /**
      * Takes the steps whose next moment has come, of cases that nobody else works on now, moves each to its moment after
      * that and notes the alarm. Whoever changes a step holds its case, so the case alone is locked; what was changed just
-     * before is looked at again as the step moves. The alarm's number makes it one, however many nodes sweep and however
-     * often.
+     * before is looked at again as the step moves (in words that keep the planner from reading all that is due). The
+     * alarm's number makes it one, however many nodes sweep and however often.
      */
     private static final String RAISE = """
             with due as (
@@ -41,7 +41,8 @@ class AlarmTable {
                 set alarms_raised = s.alarms_raised + 1,
                     next_alarm_at = case s.alarms_raised when 0 then s.due_at when 1 then s.head_office_at end
                 from due d
-                where s.case_number = d.case_number and s.step = d.step and s.next_alarm_at <= ?
+                where s.case_number = d.case_number and s.step = d.step
+                    and coalesce(s.next_alarm_at, timestamptz 'infinity') <= ?
                 returning s.case_number, s.step, s.site, s.run, s.actor, s.starts_at, s.due_at,
                     (array['WARN', 'MANAGER', 'HEAD_OFFICE'])[s.alarms_raised] as level
             ), raised as (
