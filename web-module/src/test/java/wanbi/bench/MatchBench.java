@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class MatchBench {
     private static final int ITEMS = 1_000_000;
     private static final int ROUNDS = 100;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 200;
     private static final String LOSS = """
             {'site':'SH01','reportedAt':'%s','channel':'DESK','place':'SH01-B2-PARKING','outOfArea':false,
              'client':{'name':'王小明','phone':'%s','kind':'OWNER','unit':'3-1201','identitySighted':true},
