@@ -70,6 +70,34 @@ class LegalProfileApiIT {
         Api.as("manager").post("/sites/SH01/legal-profile", entry("")).expect(403, "FORBIDDEN");
     }
 
+    /** 国令799号 14: the register of cameras knows what was filed with the police. */
+    @Test
+    void aCameraSetBelowTheFilingIsMarked() {
+        String camera = "SZ01-C" + System.nanoTime() % 1_000_000;
+        String place = Api.as("hq")
+                .get("/sites/SZ01/places")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("code");
+        Api.as("admin")
+                .post(
+                        "/cameras",
+                        Api.json(
+                                "{'site':'SZ01','code':'%s','place':'%s','coverage':'大堂','locationClass':'LOBBY','configuredRetentionDays':30}"
+                                        .formatted(camera, place)))
+                .expect(201);
+        Api.as("hq")
+                .post("/sites/SZ01/legal-profile", entry(",'filingNumber':'粤公视备 7','filedDays':31"))
+                .expect(201);
+        JsonObject seen = Api.as("hq").get("/cameras/" + camera).expect(200).json();
+        assertTrue(seen.getBoolean("belowFiled"), seen::toString);
+        assertEquals(31, seen.getInt("filedRetentionDays"));
+        Api.as("hq").post("/sites/SZ01/legal-profile", entry("")).expect(201);
+        assertFalse(Api.as("hq").get("/cameras/" + camera).expect(200).json().getBoolean("belowFiled"));
+    }
+
     @Test
     void everythingWrongIsNamedAtOnce() {
         String wrong = entry(",'colour':'red'")

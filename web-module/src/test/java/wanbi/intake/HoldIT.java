@@ -111,7 +111,9 @@ class HoldIT {
                 "测试派出所",
                 List.of("110"),
                 "法务部",
-                false);
+                false,
+                null,
+                null);
         house.as(headOffice, () -> law.enter(new LegalProfiles.Enter(site, from, terms, null)));
     }
 

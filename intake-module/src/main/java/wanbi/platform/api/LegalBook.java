@@ -18,6 +18,9 @@ public interface LegalBook {
     /** For how many days recordings must be kept at least; the nationwide floor where nobody has entered anything. */
     int footageDays(SiteCode site, LocalDate day);
 
+    /** For how many days the site's filing with the police says that recordings are kept (国令799号 14); empty where nothing is filed. */
+    Optional<Integer> filedFootageDays(SiteCode site, LocalDate day);
+
     /** @param working days counted by the calendar of working days, else every day counts */
     record HoldPeriod(int days, boolean working, String basis) {}
 }

@@ -99,6 +99,15 @@ public final class LegalEntryView {
         return terms.confirmedByCounsel();
     }
 
+    /** Of the site's cameras with the police; null where nothing is filed. */
+    public String getFilingNumber() {
+        return terms.filingNumber();
+    }
+
+    public Integer getFiledDays() {
+        return terms.filedDays();
+    }
+
     public Instant getEnteredAt() {
         return enteredAt;
     }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param holdCount WORKING or CALENDAR
  * @param theftFigure yuan from which a theft may be a crime
  * @param decidedBy who decided what is entered
+ * @param filingNumber under which the police have the site's cameras on file (国令799号 14); null where nothing is filed
+ * @param filedDays for how long the filing says that recordings are kept; null without one
  */
 public record LegalTerms(
         String placeClass,
@@ -25,7 +27,9 @@ public record LegalTerms(
         String policeStation,
         List<String> policePhones,
         String decidedBy,
-        boolean confirmedByCounsel)
+        boolean confirmedByCounsel,
+        String filingNumber,
+        Integer filedDays)
         implements Serializable {
 
     public static final List<String> PLACE_CLASSES = List.of("ART7", "ART9", "NON_PUBLIC", "KEY_TARGET");

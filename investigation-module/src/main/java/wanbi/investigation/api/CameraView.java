@@ -24,13 +24,15 @@ public final class CameraView {
      * How long recordings last.
      *
      * @param measuredDays whole or with one decimal; null before the first measurement
+     * @param filedDays what the site's filing with the police says; null where nothing is filed
      */
     public record Kept(
             int configuredDays,
             int requiredDays,
             BigDecimal measuredDays,
             Instant oldestRecordingAt,
-            Instant measuredAt) {}
+            Instant measuredAt,
+            Integer filedDays) {}
 
     public record Health(
             int clockOffsetSeconds, Instant clockCheckedAt, LocalDate signCheckedOn, List<CameraFaultView> faults) {}
@@ -115,6 +117,16 @@ public final class CameraView {
         BigDecimal required = BigDecimal.valueOf(kept.requiredDays());
         return kept.configuredDays() >= kept.requiredDays()
                 && (kept.measuredDays() == null || kept.measuredDays().compareTo(required) >= 0);
+    }
+
+    /** What the site's filing with the police says (国令799号 14); null where nothing is filed. */
+    public Integer getFiledRetentionDays() {
+        return kept.filedDays();
+    }
+
+    /** Set to keep less than was filed: the setting is wrong, or the filing has to be changed. */
+    public boolean isBelowFiled() {
+        return kept.filedDays() != null && kept.configuredDays() < kept.filedDays();
     }
 
     public int getClockOffsetSeconds() {

@@ -58,6 +58,8 @@ final class DemonstrationLaw {
                 station,
                 List.of(phone),
                 "总部运营部（演示）",
-                false);
+                false,
+                "ART7".equals(placeClass) ? "演示备案 2026-0117" : null,
+                "ART7".equals(placeClass) ? 30 : null);
     }
 }

@@ -30,6 +30,8 @@ public class LawForm implements Serializable {
     private String policePhones;
     private String decidedBy;
     private boolean confirmed;
+    private String filingNumber;
+    private Integer filedDays;
 
     LawForm(LocalDate today, LegalEntryView known) {
         effectiveFrom = today;
@@ -45,6 +47,8 @@ public class LawForm implements Serializable {
             theftBasis = known.getTheftBasis();
             policeStation = known.getPoliceStation();
             policePhones = String.join(", ", known.getPolicePhones());
+            filingNumber = known.getFilingNumber();
+            filedDays = known.getFiledDays();
         }
     }
 
@@ -74,7 +78,9 @@ public class LawForm implements Serializable {
                 policeStation,
                 phones(),
                 decidedBy,
-                confirmed);
+                confirmed,
+                filingNumber,
+                filedDays);
         return new LegalProfiles.Enter(site, effectiveFrom, terms, seen);
     }
 
@@ -189,6 +195,22 @@ public class LawForm implements Serializable {
 
     public void setDecidedBy(String decidedBy) {
         this.decidedBy = decidedBy;
+    }
+
+    public String getFilingNumber() {
+        return filingNumber;
+    }
+
+    public void setFilingNumber(String filingNumber) {
+        this.filingNumber = filingNumber;
+    }
+
+    public Integer getFiledDays() {
+        return filedDays;
+    }
+
+    public void setFiledDays(Integer filedDays) {
+        this.filedDays = filedDays;
     }
 
     public boolean isConfirmed() {

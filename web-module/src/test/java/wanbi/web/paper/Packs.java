@@ -123,7 +123,7 @@ final class Packs {
                 "B2 车库东侧电梯厅",
                 "HIK-8832-1",
                 "CORRIDOR",
-                new CameraView.Kept(30, 30, BigDecimal.valueOf(31), AT, AT),
+                new CameraView.Kept(30, 30, BigDecimal.valueOf(31), AT, AT, null),
                 new CameraView.Health(12, AT, LocalDate.of(2026, 11, 1), List.of()),
                 false,
                 1);

@@ -90,6 +90,8 @@ public class LegalDoor implements LegalProfiles {
                 .fact("holdCount", terms.holdCount())
                 .fact("theftFigure", terms.theftFigure().toPlainString())
                 .fact("confirmedByCounsel", terms.confirmedByCounsel())
+                .fact("filingNumber", terms.filingNumber())
+                .fact("filedDays", terms.filedDays())
                 .personal("decidedBy", terms.decidedBy())
                 .personal("basis", terms.basis());
     }

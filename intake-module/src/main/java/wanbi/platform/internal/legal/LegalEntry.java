@@ -40,6 +40,7 @@ record LegalEntry(LocalDate effectiveFrom, LegalTerms terms) {
         whole(errors, "footageDays", said.footageDays(), floor, LONGEST_FOOTAGE);
         whole(errors, "holdDays", said.holdDays(), 1, LONGEST_HOLD);
         yuan(errors, said);
+        filed(errors, said);
         LegalTerms terms = new LegalTerms(
                 placeClass,
                 sentence(errors, "basis", said.basis(), SENTENCE),
@@ -53,9 +54,22 @@ record LegalEntry(LocalDate effectiveFrom, LegalTerms terms) {
                 sentence(errors, "policeStation", said.policeStation(), NAME),
                 phones(errors, said.policePhones()),
                 sentence(errors, "decidedBy", said.decidedBy(), NAME),
-                said.confirmedByCounsel());
+                said.confirmedByCounsel(),
+                Texts.clean(said.filingNumber()),
+                said.filedDays());
         errors.refuse();
         return new LegalEntry(from, terms);
+    }
+
+    /** 国令799号 14: a filing says for how long recordings are kept, or it is none. */
+    private static void filed(FieldErrors errors, LegalTerms said) {
+        String number = Texts.clean(said.filingNumber());
+        errors.unless(Texts.length(number) <= NAME, "filingNumber", "TOO_LONG", NAME);
+        if (number != null) {
+            whole(errors, "filedDays", said.filedDays(), 1, LONGEST_FOOTAGE);
+        } else {
+            errors.unless(said.filedDays() == null, "filingNumber", "REQUIRED");
+        }
     }
 
     private static void whole(FieldErrors errors, String field, Integer typed, int least, int most) {

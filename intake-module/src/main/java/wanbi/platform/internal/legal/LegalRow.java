@@ -18,14 +18,14 @@ final class LegalRow {
     static final String COLUMNS = "p.site, p.number, p.effective_from, p.place_class, p.basis, p.footage_days,"
             + " p.footage_basis, p.hold_days, p.hold_count, p.hold_basis, p.theft_figure, p.theft_basis,"
             + " p.police_station, p.police_phones, p.decided_by, p.confirmed_by_counsel, p.entered_at,"
-            + " p.entered_by_name";
+            + " p.entered_by_name, p.filing_number, p.filed_days";
 
     private static final String INSERT =
             "insert into platform.legal_profile (site, number, effective_from, place_class,"
                     + " basis, footage_days, footage_basis, hold_days, hold_count, hold_basis, theft_figure, theft_basis,"
                     + " police_station, police_phones, decided_by, confirmed_by_counsel, entered_at, entered_by,"
-                    + " entered_by_name) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
-                    + " cast(?14 as text[]), ?15, ?16, ?17, ?18, ?19)";
+                    + " entered_by_name, filing_number, filed_days) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                    + " ?12, ?13, cast(?14 as text[]), ?15, ?16, ?17, ?18, ?19, ?20, cast(?21 as smallint))";
 
     private LegalRow() {}
 
@@ -44,7 +44,9 @@ final class LegalRow {
                 (String) columns[12],
                 TextListConverter.list(columns[13]),
                 (String) columns[14],
-                (Boolean) columns[15]);
+                (Boolean) columns[15],
+                (String) columns[18],
+                columns[19] == null ? null : whole(columns[19]));
         return new LegalEntryView(
                 (String) columns[0],
                 whole(columns[1]),
@@ -92,6 +94,8 @@ final class LegalRow {
                 .setParameter(17, Timestamp.from(at))
                 .setParameter(18, by.id().value())
                 .setParameter(19, by.name())
+                .setParameter(20, terms.filingNumber())
+                .setParameter(21, terms.filedDays())
                 .executeUpdate();
     }
 

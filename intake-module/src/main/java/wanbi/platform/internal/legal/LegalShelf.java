@@ -65,6 +65,11 @@ class LegalShelf implements LegalBook {
         return inForce(site, day).map(LegalEntryView::getFootageDays).orElseGet(() -> usual().getFootageDays());
     }
 
+    @Override
+    public Optional<Integer> filedFootageDays(SiteCode site, LocalDate day) {
+        return inForce(site, day).map(LegalEntryView::getFiledDays);
+    }
+
     private static HoldPeriod period(int days, String count, String basis) {
         return new HoldPeriod(days, "WORKING".equals(count), basis);
     }

@@ -30,6 +30,8 @@ class LegalEntryTest {
         BigDecimal figure = new BigDecimal(1_000);
         List<String> phones = List.of("021-55500110");
         String decidedBy = "法务部 王律师";
+        String filing;
+        Integer filedDays;
 
         Enter command() {
             return new Enter(
@@ -48,7 +50,9 @@ class LegalEntryTest {
                             "静安派出所",
                             phones,
                             decidedBy,
-                            false),
+                            false,
+                            filing,
+                            filedDays),
                     null);
         }
     }
@@ -85,6 +89,17 @@ class LegalEntryTest {
         assertEquals("footageDays OUT_OF_RANGE", refusals(entry -> {
             entry.placeClass = "KEY_TARGET";
             entry.footageDays = 89;
+        }));
+    }
+
+    /** 国令799号 14. */
+    @Test
+    void aFilingSaysForHowLongFootageIsKept() {
+        assertEquals("filedDays REQUIRED", refusals(entry -> entry.filing = "沪公视备 7"));
+        assertEquals("filingNumber REQUIRED", refusals(entry -> entry.filedDays = 30));
+        assertEquals("filingNumber TOO_LONG, filedDays OUT_OF_RANGE", refusals(entry -> {
+            entry.filing = "备".repeat(61);
+            entry.filedDays = 0;
         }));
     }
 

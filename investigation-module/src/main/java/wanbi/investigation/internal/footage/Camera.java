@@ -152,7 +152,7 @@ class Camera {
         return new Retention(measured.compareTo(configured) < 0 ? measured : configured, Duration.ofDays(requiredDays));
     }
 
-    CameraView view(String path, List<CameraFaultView> faults) {
+    CameraView view(String path, List<CameraFaultView> faults, Integer filedDays) {
         return new CameraView(
                 code,
                 site.value(),
@@ -161,7 +161,8 @@ class Camera {
                 coverage,
                 equipmentNumber,
                 locationClass.name(),
-                new CameraView.Kept(configuredDays, requiredDays, measuredDays(), oldestRecordingAt, measuredAt),
+                new CameraView.Kept(
+                        configuredDays, requiredDays, measuredDays(), oldestRecordingAt, measuredAt, filedDays),
                 new CameraView.Health(clockOffsetSeconds, clockCheckedAt, signCheckedOn, faults),
                 retired,
                 version);

@@ -15,7 +15,9 @@ import wanbi.investigation.api.CameraView;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
 import wanbi.platform.api.Directory;
+import wanbi.platform.api.LegalBook;
 import wanbi.platform.api.PlaceView;
+import wanbi.platform.api.SiteBook;
 
 /** Cameras with the words of their places and their faults. */
 @ApplicationScoped
@@ -30,6 +32,12 @@ class CameraShowing {
 
     @Inject
     Directory directory;
+
+    @Inject
+    SiteBook sites;
+
+    @Inject
+    LegalBook law;
 
     CameraView of(Camera camera) {
         return views(camera.site(), List.of(camera)).get(0);
@@ -65,8 +73,9 @@ class CameraShowing {
                 .stream()
                 .collect(Collectors.groupingBy(
                         CameraFault::camera, Collectors.mapping(CameraFault::view, Collectors.toList())));
+        Integer filed = law.filedFootageDays(site, sites.today(site)).orElse(null);
         return cameras.stream()
-                .map(camera -> camera.view(path(places, camera), faults.getOrDefault(camera.code(), List.of())))
+                .map(camera -> camera.view(path(places, camera), faults.getOrDefault(camera.code(), List.of()), filed))
                 .toList();
     }
 

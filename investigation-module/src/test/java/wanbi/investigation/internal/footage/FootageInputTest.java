@@ -1,6 +1,8 @@
 package wanbi.investigation.internal.footage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wanbi.investigation.internal.footage.Requests.MANAGER;
 import static wanbi.investigation.internal.footage.Requests.NOW;
 import static wanbi.investigation.internal.footage.Requests.SITE;
@@ -135,6 +137,16 @@ class FootageInputTest {
         });
     }
 
+    /** 国令799号 14: a setting below what was filed is said to be so. */
+    @Test
+    void aCameraThatKeepsLessThanWasFiledStandsOut() {
+        Camera camera = Requests.camera("SH01-C001", 30);
+        assertFalse(camera.view("B2", List.of(), null).isBelowFiled(), "nothing is filed");
+        assertFalse(camera.view("B2", List.of(), 30).isBelowFiled());
+        assertTrue(camera.view("B2", List.of(), 31).isBelowFiled());
+    }
+
+    /** 国令799号 8: never where people undress. */
     @Test
     void aCameraStandsWhereItMayAndKeepsSomeDays() {
         assertEquals("", registers("LOBBY", 30));

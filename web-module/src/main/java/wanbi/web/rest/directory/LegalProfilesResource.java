@@ -67,7 +67,9 @@ public class LegalProfilesResource {
                 said.text("policeStation"),
                 said.texts("policePhones"),
                 said.text("decidedBy"),
-                said.yes("confirmedByCounsel"));
+                said.yes("confirmedByCounsel"),
+                said.text("filingNumber"),
+                said.whole("filedDays"));
     }
 
     private JsonObject file(LegalFileView view) {
@@ -97,6 +99,8 @@ public class LegalProfilesResource {
                 .texts("policePhones", view.getPolicePhones())
                 .with("decidedBy", view.getDecidedBy())
                 .with("confirmedByCounsel", view.isConfirmedByCounsel())
+                .with("filingNumber", view.getFilingNumber())
+                .with("filedDays", view.getFiledDays())
                 .with("enteredAt", view.getEnteredAt())
                 .with("enteredByName", view.getEnteredByName())
                 .build();

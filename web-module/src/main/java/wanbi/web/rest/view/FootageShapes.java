@@ -28,6 +28,8 @@ public final class FootageShapes {
                 .with("oldestRecordingAt", view.getOldestRecordingAt())
                 .with("measuredAt", view.getMeasuredAt())
                 .with("retentionMet", view.isRetentionMet())
+                .with("filedRetentionDays", view.getFiledRetentionDays())
+                .with("belowFiled", view.isBelowFiled())
                 .with("clockOffsetSeconds", view.getClockOffsetSeconds())
                 .with("clockCheckedAt", view.getClockCheckedAt())
                 .with(

@@ -76,7 +76,9 @@ class LegalProfilesIT {
                 "测试派出所",
                 List.of("021-55501100"),
                 "法务部",
-                false);
+                false,
+                "沪公视备 7",
+                45);
         return house.as(headOffice, () -> law.enter(new LegalProfiles.Enter(site, from, terms, seen)));
     }
 
@@ -103,6 +105,7 @@ class LegalProfilesIT {
         assertEquals(11, ask(() -> book.holdPeriod(site, TODAY.plusDays(9))).days());
         assertEquals(12, ask(() -> book.holdPeriod(site, TODAY.plusDays(10))).days());
         assertEquals(60, ask(() -> book.footageDays(site, TODAY)));
+        assertEquals(45, ask(() -> book.filedFootageDays(site, TODAY)).orElseThrow());
         assertEquals(
                 new BigDecimal(2_000), ask(() -> book.theftFigure(site, TODAY)).orElseThrow());
     }
