@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +21,7 @@ import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.FieldErrors;
 import wanbi.kernel.Slice;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.kernel.persistence.TextListConverter;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Masking;
@@ -126,7 +125,7 @@ class CaseList {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        InstantConverter.read(row, 5),
                         Masking.name(row.getString(6)),
                         Masking.phone(row.getString(7)),
                         row.getString(8),
@@ -136,14 +135,10 @@ class CaseList {
                         row.getString(12),
                         row.getLong(13),
                         row.getString(14),
-                        time(row.getObject(15, OffsetDateTime.class))));
+                        InstantConverter.read(row, 15)));
             }
         }
         return rows;
-    }
-
-    private static Instant time(OffsetDateTime column) {
-        return column == null ? null : column.toInstant();
     }
 
     private static void refuseUnknownCodes(CaseQuery query) {

@@ -8,13 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import wanbi.intake.api.DuplicateHint;
 import wanbi.intake.api.PossibleDuplicate;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** Same phone, same category, within a day, at any site of the company (R05). */
 @ApplicationScoped
@@ -51,10 +51,8 @@ class Duplicates {
             statement.setBoolean(4, andLock);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new DuplicateHint(
-                                row.getString(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getString(3)))
+                        ? Optional.of(
+                                new DuplicateHint(row.getString(1), InstantConverter.read(row, 2), row.getString(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.kernel.persistence.TextListConverter;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Masking;
@@ -113,8 +112,8 @@ class LossLedger {
                 row.getInt(2),
                 row.getString(3),
                 region,
-                time(row, 4),
-                time(row, 5),
+                InstantConverter.read(row, 4),
+                InstantConverter.read(row, 5),
                 row.getString(6),
                 row.getString(7),
                 Masking.unit(row.getString(8)),
@@ -128,24 +127,19 @@ class LossLedger {
                 TextListConverter.list(row.getArray(16)),
                 row.getBigDecimal(17),
                 row.getString(18),
-                time(row, 19),
-                time(row, 20),
+                InstantConverter.read(row, 19),
+                InstantConverter.read(row, 20),
                 row.getString(21),
-                time(row, 22),
+                InstantConverter.read(row, 22),
                 row.getString(23),
-                time(row, 24),
+                InstantConverter.read(row, 24),
                 row.getString(25),
                 row.getString(26),
                 row.getString(27),
                 row.getString(28),
-                time(row, 29),
+                InstantConverter.read(row, 29),
                 row.getObject(30, Integer.class),
                 new LossLedgerRow.Course(row.getString(31), row.getInt(32), row.getInt(33)));
-    }
-
-    private static Instant time(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     /** {@code caseNumber/line} of the last row seen. */

@@ -8,13 +8,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import wanbi.intake.api.PaperCheck;
 import wanbi.intake.api.PublicCheck;
 import wanbi.intake.api.TagCodes;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.VerificationCode;
 
@@ -59,7 +59,7 @@ public class PaperCheckDoor implements PaperCheck {
                 "ACCEPTANCE",
                 row.getString(1),
                 row.getString(5),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
+                InstantConverter.read(row, 2),
                 sites.zone(new SiteCode(row.getString(3))).getId(),
                 row.getString(4));
     }

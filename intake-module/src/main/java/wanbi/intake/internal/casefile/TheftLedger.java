@@ -9,8 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.kernel.persistence.TextListConverter;
 import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.PlaceView;
@@ -101,7 +100,7 @@ class TheftLedger {
         return new TheftLedgerRow(
                 row.getString("number"),
                 site.value(),
-                time(row, "reported_at"),
+                InstantConverter.read(row, "reported_at"),
                 row.getString("status"),
                 relationClass(site, row.getString("relation")),
                 TextListConverter.list(row.getArray("marks")),
@@ -117,7 +116,10 @@ class TheftLedger {
                         row.getBigDecimal("recovered_value")),
                 new TheftLedgerRow.Police(row.getString("police_number"), row.getString("legal_nature")),
                 new TheftLedgerRow.Course(
-                        time(row, "told_at"), row.getString("outcome"), time(row, "ended_at"), row.getInt("late")));
+                        InstantConverter.read(row, "told_at"),
+                        row.getString("outcome"),
+                        InstantConverter.read(row, "ended_at"),
+                        row.getInt("late")));
     }
 
     /** The class leaves the house with head office and audit alone (R14, E.9). */
@@ -127,10 +129,5 @@ class TheftLedger {
         return !theirs || relation == null
                 ? null
                 : Relation.valueOf(relation).kind().name();
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -10,13 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import wanbi.intake.api.IssuedNotices;
 import wanbi.intake.api.NoticeView;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** The notices as issued. They come with migrations, before anybody asks, so they are read once. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class NoticeBoard implements IssuedNotices {
                 ResultSet row = statement.executeQuery()) {
             List<NoticeView> notices = new ArrayList<>();
             while (row.next()) {
-                Instant from = row.getObject(4, OffsetDateTime.class).toInstant();
+                Instant from = InstantConverter.read(row, 4);
                 notices.add(new NoticeView(row.getInt(1), row.getString(2), row.getString(3), from));
             }
             return List.copyOf(notices);

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import wanbi.intake.api.event.PromiseEscalated;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** Raises the alarms of overdue promises beside those of the steps, many at once, straight in the tables. */
 @ApplicationScoped
@@ -96,7 +97,7 @@ class PromiseAlarmTable {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getTimestamp(8).toInstant()));
+                        InstantConverter.read(row, 8)));
             }
         }
         return new Raised(moved, alarms);

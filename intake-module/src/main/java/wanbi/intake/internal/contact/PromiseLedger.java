@@ -9,8 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.platform.api.AccessRegister;
 
 /** The register of promises for workbook X11, chunk by chunk in the order of cases and their promises. */
@@ -109,12 +108,12 @@ class PromiseLedger {
                         row.getString("case_number"),
                         row.getInt("number"),
                         row.getString("site"),
-                        time(row, "at"),
+                        InstantConverter.read(row, "at"),
                         row.getString("channel"),
                         row.getString("state"),
                         row.getBoolean("by_rule"),
                         row.getString("made_by_name"),
-                        time(row, "kept_at"),
+                        InstantConverter.read(row, "kept_at"),
                         row.getBoolean("late"),
                         row.getString("outcome"),
                         row.getString("text"),
@@ -122,10 +121,5 @@ class PromiseLedger {
             }
         }
         return rows;
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

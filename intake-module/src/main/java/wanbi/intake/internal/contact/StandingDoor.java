@@ -8,13 +8,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import wanbi.intake.api.CaseStanding;
 import wanbi.intake.api.SlipStandingView;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.platform.api.SiteBook;
 import wanbi.platform.api.SiteView;
 import wanbi.platform.api.VerificationCode;
@@ -77,11 +76,7 @@ public class StandingDoor implements CaseStanding {
                 site.getZone(),
                 site.getName(),
                 site.getPhone(),
-                instant(row.getObject(5, OffsetDateTime.class)),
-                instant(row.getObject(6, OffsetDateTime.class)));
-    }
-
-    private static Instant instant(OffsetDateTime column) {
-        return column == null ? null : column.toInstant();
+                InstantConverter.read(row, 5),
+                InstantConverter.read(row, 6));
     }
 }

@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.kernel.persistence.TextListConverter;
 
 /** Found items among which a missing line may be, by structure: site, kind and time (stack.md). */
@@ -72,7 +72,7 @@ class FoundPool {
                 row.getString(8),
                 TextListConverter.list(row.getArray(9)),
                 row.getString(10));
-        Instant at = row.getObject(11, OffsetDateTime.class).toInstant();
+        Instant at = InstantConverter.read(row, 11);
         String site = row.getString(2);
         Spot spot = new Spot(site, regions.of(site), row.getString(12), row.getString(13), row.getString(14), at, at);
         return new Candidate(null, 0, row.getString(1), thing, spot, null);

@@ -7,13 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.kernel.persistence.TextListConverter;
 
 /** Missing lines among which a found item may be. */
@@ -81,8 +81,8 @@ class LostPool {
                 TextListConverter.list(row.getArray(10)),
                 row.getString(11));
         String site = row.getString(3);
-        Instant from = moment(row, 12);
-        Instant to = moment(row, 13);
+        Instant from = InstantConverter.read(row, 12);
+        Instant to = InstantConverter.read(row, 13);
         Spot spot = new Spot(
                 site,
                 regions.of(site),
@@ -97,10 +97,6 @@ class LostPool {
                 null,
                 thing,
                 spot,
-                new Candidate.TakenIn(moment(row, 17), row.getString(18)));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                new Candidate.TakenIn(InstantConverter.read(row, 17), row.getString(18)));
     }
 }

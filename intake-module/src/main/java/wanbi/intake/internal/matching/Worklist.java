@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import wanbi.intake.api.MatchQuery;
 import wanbi.intake.api.event.WorkChanged;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** The likely suggestions that wait to be looked at. A row says what was worked out last; reads leave out what is over. */
 @ApplicationScoped
@@ -88,7 +88,7 @@ class Worklist {
                                 row.getString(6),
                                 row.getString(7),
                                 row.getDouble(8),
-                                row.getObject(9, OffsetDateTime.class).toInstant()));
+                                InstantConverter.read(row, 9)));
         int count = Question.of(COUNT, site, site)
                 .list(database, row -> row.getInt(1))
                 .get(0);
@@ -111,7 +111,7 @@ class Worklist {
                     sites.add(row.getString(6));
                     return Map.entry(
                             row.getString(1) + "#" + row.getInt(2) + " " + row.getString(3),
-                            row.getObject(4, OffsetDateTime.class).toInstant());
+                            InstantConverter.read(row, 4));
                 })
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import wanbi.intake.api.event.StepEscalated;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** Raises what is due, many at once, straight in the tables. */
 @ApplicationScoped
@@ -97,7 +98,7 @@ class AlarmTable {
                         row.getString(6),
                         row.getString(7),
                         row.getString(8),
-                        row.getTimestamp(9).toInstant()));
+                        InstantConverter.read(row, 9)));
             }
         }
         return new Raised(moved, alarms);

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import wanbi.kernel.persistence.InstantConverter;
 
 /**
  * The journal's two tables in plain SQL on the transaction's own connection: every act appends, so an append costs two
@@ -121,7 +121,7 @@ class JournalTable {
     private static StoredEntry entry(ResultSet row) throws SQLException {
         return new StoredEntry(
                 row.getInt(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
+                InstantConverter.read(row, 5),
                 row.getString(6),
                 row.getString(7),
                 FactsColumn.read(row.getString(8)),

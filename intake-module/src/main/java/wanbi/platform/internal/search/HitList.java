@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import javax.sql.DataSource;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.SiteCode;
 import wanbi.kernel.Slice;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.platform.api.SearchHit;
 import wanbi.platform.internal.search.Audience.Reach;
 import wanbi.platform.internal.search.Audience.Today;
@@ -126,7 +126,7 @@ class HitList {
                                 subject[0],
                                 subject[1],
                                 row.getString(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                InstantConverter.read(row, 3),
                                 row.getString(4),
                                 row.getString(5),
                                 row.getString(6)),

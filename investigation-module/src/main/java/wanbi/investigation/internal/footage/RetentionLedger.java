@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.RetentionRow;
 import wanbi.kernel.SiteCode;
+import wanbi.kernel.persistence.InstantConverter;
 import wanbi.platform.api.Directory;
 import wanbi.platform.api.PlaceView;
 
@@ -60,7 +61,7 @@ class RetentionLedger {
     private RetentionRow row(ResultSet row, Map<String, Map<String, String>> paths) throws SQLException {
         String site = row.getString("site");
         String place = row.getString("place");
-        Instant began = LedgerRead.time(row, "began_at");
+        Instant began = InstantConverter.read(row, "began_at");
         return new RetentionRow(
                 row.getString("code") + "/" + row.getLong("fault"),
                 site,
@@ -71,7 +72,7 @@ class RetentionLedger {
                 row.getInt("configured_days"),
                 row.getInt("clock_offset_seconds"),
                 measured(row),
-                began == null ? null : new RetentionRow.Fault(began, LedgerRead.time(row, "ended_at")),
+                began == null ? null : new RetentionRow.Fault(began, InstantConverter.read(row, "ended_at")),
                 LedgerRead.texts(row, "cases"));
     }
 
@@ -82,11 +83,11 @@ class RetentionLedger {
 
     /** Days rounded down: what is not there must not be counted on. */
     private static RetentionRow.Measured measured(ResultSet row) throws SQLException {
-        Instant at = LedgerRead.time(row, "measured_at");
+        Instant at = InstantConverter.read(row, "measured_at");
         if (at == null) {
             return null;
         }
-        Instant oldest = LedgerRead.time(row, "oldest_recording_at");
+        Instant oldest = InstantConverter.read(row, "oldest_recording_at");
         BigDecimal days = BigDecimal.valueOf(Duration.between(oldest, at).toSeconds())
                 .divide(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()), 1, RoundingMode.DOWN);
         return new RetentionRow.Measured(oldest, at, days, row.getString("recorded_by_name"));

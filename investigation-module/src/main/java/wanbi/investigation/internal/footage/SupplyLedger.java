@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.SupplyRow;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** Clips that went to the police or a court, one a row, for workbook X4 (I7, Art. 20). */
 @ApplicationScoped
@@ -46,6 +47,6 @@ class SupplyLedger {
                 row.getString("file"),
                 row.getString("supplied_by_name"),
                 row.getString("witness_name"),
-                LedgerRead.time(row, "supplied_at"));
+                InstantConverter.read(row, "supplied_at"));
     }
 }

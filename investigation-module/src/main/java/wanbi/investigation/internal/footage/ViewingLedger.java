@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import wanbi.intake.api.LedgerQuery;
 import wanbi.investigation.api.ViewingRow;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** The register of viewing for workbook X3 (Art. 16, I6). */
 @ApplicationScoped
@@ -59,8 +60,8 @@ class ViewingLedger {
                         row.getString("requested_by_name"),
                         row.getString("requested_by_unit"),
                         row.getString("purpose"),
-                        LedgerRead.time(row, "from_at"),
-                        LedgerRead.time(row, "to_at"),
+                        InstantConverter.read(row, "from_at"),
+                        InstantConverter.read(row, "to_at"),
                         row.getBoolean("urgent")),
                 new ViewingRow.Watched(
                         row.getString("camera"),
@@ -70,7 +71,7 @@ class ViewingLedger {
                 new ViewingRow.Decided(
                         row.getString("decision"),
                         row.getString("decided_by_name"),
-                        LedgerRead.time(row, "decided_at")),
+                        InstantConverter.read(row, "decided_at")),
                 review == 0 ? null : review(row),
                 kept(row));
     }
@@ -79,8 +80,8 @@ class ViewingLedger {
         return new ViewingRow.Review(
                 row.getString("reviewed_by_name"),
                 row.getString("reviewed_by_unit"),
-                LedgerRead.time(row, "started_at"),
-                LedgerRead.time(row, "ended_at"),
+                InstantConverter.read(row, "started_at"),
+                InstantConverter.read(row, "ended_at"),
                 row.getString("summary"),
                 row.getString("result"));
     }

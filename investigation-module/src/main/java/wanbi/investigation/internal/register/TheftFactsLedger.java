@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import wanbi.investigation.api.TheftFacts;
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.persistence.InstantConverter;
 
 /** Reads over all records of thefts at once: one by one, a year of thefts would be asked for ten times over. */
 @ApplicationScoped
@@ -74,26 +73,21 @@ class TheftFactsLedger {
     private static TheftFacts facts(ResultSet row) throws SQLException {
         return new TheftFacts(
                 new TheftFacts.Scene(
-                        time(row, "arrived_at"),
+                        InstantConverter.read(row, "arrived_at"),
                         row.getString("verdict"),
-                        time(row, "started_at"),
-                        time(row, "released_at")),
+                        InstantConverter.read(row, "started_at"),
+                        InstantConverter.read(row, "released_at")),
                 new TheftFacts.Police(
-                        time(row, "called_at"),
+                        InstantConverter.read(row, "called_at"),
                         row.getString("alarm_number"),
                         row.getString("station"),
-                        time(row, "came_at"),
+                        InstantConverter.read(row, "came_at"),
                         texts(row, "documents")),
                 row.getInt("clips"),
                 texts(row, "packs"),
-                time(row, "comforted_at"),
-                time(row, "educated_at"),
+                InstantConverter.read(row, "comforted_at"),
+                InstantConverter.read(row, "educated_at"),
                 row.getInt("hazards"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
