@@ -26,7 +26,8 @@ class GuardShelf implements GuardBook {
     public List<GuardContractView> companies(SiteCode site, LocalDate from, LocalDate to) {
         NavigableMap<LocalDate, GuardContract> byDay = byFirstDay(site);
         LocalDate first = Optional.ofNullable(byDay.floorKey(from)).orElse(from);
-        return byDay.subMap(first, true, to, true).values().stream()
+        return byDay.tailMap(first, true).values().stream()
+                .takeWhile(contract -> !contract.effectiveFrom().isAfter(to))
                 .filter(GuardContract::isOfACompany)
                 .map(GuardContract::view)
                 .toList();
