@@ -120,6 +120,7 @@ final class FootageBench {
         List<Double> uploads = new ArrayList<>();
         List<Double> copy = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        product.settle();
         for (int round = -1; round < ROUNDS; round++) {
             shoot(clip, round);
             double copied = copied(clip, folder.resolve("copy.mp4"));

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -62,7 +63,15 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** @param role {@code application} or {@code owner}: both are the launcher's own, of its own embedded database */
+    /** What the parts before have left to be written is written: nobody waits for it in what is timed next. */
+    void settle() throws IOException, SQLException {
+        try (var connection = connect("superuser");
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** @param role {@code application}, {@code owner} or {@code superuser}: all are the launcher's own, of its own embedded database */
     Connection connect(String role) throws IOException, SQLException {
         String port =
                 Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3);
@@ -70,7 +79,7 @@ final class Product implements AutoCloseable {
         try (var kept = Files.newInputStream(folder.resolve("database-passwords.properties"))) {
             passwords.load(kept);
         }
-        String user = role.equals("owner") ? "wanbi_owner" : "wanbi_app";
+        String user = Map.of("owner", "wanbi_owner", "superuser", "postgres").getOrDefault(role, "wanbi_app");
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/wanbi", user, passwords.getProperty(role));
     }
