@@ -11,6 +11,8 @@ public final class Texts {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 -]{1,18}[0-9]");
+
     private Texts() {}
 
     /** Null when nothing is left. Line breaks stay, other control and invisible direction characters go. */
@@ -20,6 +22,11 @@ public final class Texts {
         }
         String cleaned = UNSEEN.matcher(typed).replaceAll("").strip();
         return cleaned.isEmpty() ? null : cleaned;
+    }
+
+    /** A number that the house's telephone can dial, short ones such as 110 too. */
+    public static boolean isDialled(String phone) {
+        return DIALLED.matcher(phone).matches();
     }
 
     /** Length as a person counts: a surrogate pair is one character. */

@@ -46,7 +46,7 @@ record SoundGuardContract(LocalDate effectiveFrom, GuardTerms terms) {
         text(errors, "contractNumber", terms.contractNumber(), NUMBER, false);
         text(errors, "contact", terms.contact(), NUMBER, true);
         text(errors, "phone", terms.phone(), NUMBER, true);
-        boolean dialled = terms.phone() == null || terms.phone().matches("\\+?[0-9][0-9 -]{1,18}[0-9]");
+        boolean dialled = terms.phone() == null || Texts.isDialled(terms.phone());
         errors.unless(dialled, "phone", "INVALID_PHONE");
         boolean signed =
                 terms.dataAgreementOn() == null || !terms.dataAgreementOn().isAfter(today);

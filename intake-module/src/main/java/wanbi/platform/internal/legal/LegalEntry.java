@@ -90,7 +90,7 @@ record LegalEntry(LocalDate effectiveFrom, LegalTerms terms) {
         List<String> given = typed == null ? List.of() : typed;
         for (int i = 0; i < given.size() && i < MOST_PHONES; i++) {
             String phone = Texts.clean(given.get(i));
-            boolean dialled = phone != null && phone.matches("\\+?[0-9][0-9 -]{1,18}[0-9]");
+            boolean dialled = phone != null && Texts.isDialled(phone);
             errors.unless(phone == null || dialled, "policePhones/" + (i + 1), "INVALID_PHONE");
             if (phone != null) {
                 phones.add(phone);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import wanbi.kernel.CaseNumber;
 import wanbi.kernel.FieldError;
 import wanbi.kernel.InvalidInput;
 import wanbi.kernel.SiteCode;
@@ -60,6 +61,11 @@ public final class JsonBody implements Fingerprinted {
             throw new UnknownThing("site");
         }
         return new SiteCode(code);
+    }
+
+    /** The case of a path; what has not the shape of a number is a case that nobody knows. */
+    public static CaseNumber caseNumber(String text) {
+        return CaseNumber.parse(text).orElseThrow(() -> new UnknownThing("case"));
     }
 
     private void complaintsWithout(String code) {

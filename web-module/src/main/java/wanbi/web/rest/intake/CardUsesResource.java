@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import wanbi.intake.api.AccessEvents;
 import wanbi.intake.api.CardUseView;
 import wanbi.web.rest.Answers;
+import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.view.Shape;
 import wanbi.web.rest.view.Slices;
 import wanbi.web.rest.view.Zones;
@@ -31,7 +32,7 @@ public class CardUsesResource {
     @GET
     @Path("/{no}/card-uses")
     public Response uses(@PathParam("no") String no) {
-        return Answers.ok(Slices.all(events.usesOf(CaseAnswers.number(no)), this::use));
+        return Answers.ok(Slices.all(events.usesOf(JsonBody.caseNumber(no)), this::use));
     }
 
     private JsonObject use(CardUseView view) {

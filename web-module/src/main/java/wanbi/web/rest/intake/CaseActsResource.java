@@ -34,7 +34,7 @@ public class CaseActsResource {
     @Path("/{no}/acceptance")
     public Response accept(@PathParam("no") String no, JsonBody body) {
         var command =
-                new CaseCommand.Accept(CaseAnswers.number(no), body.fields().version());
+                new CaseCommand.Accept(JsonBody.caseNumber(no), body.fields().version());
         return Answers.recorded(answers.composed(cases.accept(command)));
     }
 
@@ -44,7 +44,7 @@ public class CaseActsResource {
     public Response correct(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
         var command = new CaseCommand.Correct(
-                CaseAnswers.number(no), asked.version(), asked.typed("changes"), asked.text("reason"));
+                JsonBody.caseNumber(no), asked.version(), asked.typed("changes"), asked.text("reason"));
         return Answers.recorded(answers.composed(cases.correct(command)));
     }
 
@@ -53,7 +53,7 @@ public class CaseActsResource {
     @Path("/{no}/lines")
     public Response addLine(@PathParam("no") String no, JsonBody body) {
         JsonFields line = body.fields();
-        var command = new CaseCommand.AddLine(CaseAnswers.number(no), line.version(), ThingBody.lostItem(line));
+        var command = new CaseCommand.AddLine(JsonBody.caseNumber(no), line.version(), ThingBody.lostItem(line));
         return Answers.recorded(answers.composed(cases.addLine(command)));
     }
 
@@ -62,7 +62,7 @@ public class CaseActsResource {
     @Path("/{no}/voiding")
     public Response voidCase(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
-        var command = new CaseCommand.Void(CaseAnswers.number(no), asked.version(), asked.text("reason"));
+        var command = new CaseCommand.Void(JsonBody.caseNumber(no), asked.version(), asked.text("reason"));
         return Answers.recorded(answers.composed(cases.voidCase(command)));
     }
 
@@ -72,7 +72,7 @@ public class CaseActsResource {
     public Response link(@PathParam("no") String no, JsonBody body) {
         JsonFields link = body.fields();
         var command = new CaseCommand.Link(
-                CaseAnswers.number(no),
+                JsonBody.caseNumber(no),
                 link.version(),
                 link.whole("line"),
                 link.text("itemTag"),
@@ -85,7 +85,7 @@ public class CaseActsResource {
     @Path("/{no}/links/{tag}/release")
     public Response release(@PathParam("no") String no, @PathParam("tag") String tag, JsonBody body) {
         JsonFields asked = body.fields();
-        var command = new CaseCommand.ReleaseLink(CaseAnswers.number(no), asked.version(), tag, asked.text("reason"));
+        var command = new CaseCommand.ReleaseLink(JsonBody.caseNumber(no), asked.version(), tag, asked.text("reason"));
         return Answers.recorded(answers.composed(cases.releaseLink(command)));
     }
 
@@ -98,7 +98,7 @@ public class CaseActsResource {
             return Answers.recorded(answers.composed(cases.sendNotice(notice(no, told))));
         }
         var command = new CaseCommand.Notify(
-                CaseAnswers.number(no),
+                JsonBody.caseNumber(no),
                 told.version(),
                 told.text("channel"),
                 told.time("at"),
@@ -111,7 +111,7 @@ public class CaseActsResource {
     /** The house tells the client itself, now: neither time nor outcome is the desk's to say. */
     private static CaseCommand.SendNotice notice(String no, JsonFields told) {
         return new CaseCommand.SendNotice(
-                CaseAnswers.number(no),
+                JsonBody.caseNumber(no),
                 told.version(),
                 told.text("channel"),
                 told.text("address"),

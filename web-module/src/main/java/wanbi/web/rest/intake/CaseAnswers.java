@@ -13,7 +13,6 @@ import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
 import wanbi.kernel.SiteCode;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.view.CaseShapes;
 import wanbi.web.rest.view.Zones;
 
@@ -49,10 +48,5 @@ public class CaseAnswers {
         }
         CaseNumber number = new CaseNumber(view.getCaseNumber());
         return CaseShapes.whole(view, claims.ofCase(number), receipts.ofCase(number), zones.of(view.getSite()));
-    }
-
-    /** What has not the shape of a number is a case that nobody knows. */
-    static CaseNumber number(String text) {
-        return CaseNumber.parse(text).orElseThrow(() -> new UnknownThing("case"));
     }
 }

@@ -35,7 +35,7 @@ public class CaseEndingsResource {
     @Once
     @Path("/{no}/withdrawal")
     public Response withdraw(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         return recorded(endings.withdraw(
                 new EndCommand.Withdraw(number, said.version(), said.text("reason"), said.text("confirmedBy"))));
@@ -45,7 +45,7 @@ public class CaseEndingsResource {
     @Once
     @Path("/{no}/watch")
     public Response watch(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         return recorded(endings.watch(new EndCommand.Watch(number, said.version(), said.text("reason"))));
     }
@@ -54,7 +54,7 @@ public class CaseEndingsResource {
     @Once
     @Path("/{no}/merge")
     public Response merge(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         return recorded(
                 endings.merge(new EndCommand.Merge(number, said.version(), said.text("reason"), said.text("into"))));
@@ -64,7 +64,7 @@ public class CaseEndingsResource {
     @Once
     @Path("/{no}/closing")
     public Response close(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         return recorded(endings.close(new EndCommand.Close(
                 number, said.version(), said.text("reason"), said.whole("satisfaction"), said.text("outcome"))));
@@ -74,7 +74,7 @@ public class CaseEndingsResource {
     @Once
     @Path("/{no}/reopening")
     public Response reopen(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         return recorded(endings.reopen(new EndCommand.Reopen(number, said.version(), said.text("reason"))));
     }

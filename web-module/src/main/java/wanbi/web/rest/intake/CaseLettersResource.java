@@ -40,7 +40,7 @@ public class CaseLettersResource {
     @GET
     @Path("/{no}/letters")
     public Response list(@PathParam("no") String no) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(letters.ofCase(number), letter -> shape(letter, number)));
     }
 
@@ -48,7 +48,7 @@ public class CaseLettersResource {
     @Once
     @Path("/{no}/letters")
     public Response issue(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         LetterView letter = letters.issue(new LetterCommand.Issue(number, said.text("kind"), said.text("language")));
         return Answers.created(pdf(letter), shape(letter, number));
@@ -58,7 +58,7 @@ public class CaseLettersResource {
     @Path("/{no}/letters/{letter}/letter.pdf")
     @Produces("application/pdf")
     public Response paper(@PathParam("no") String no, @PathParam("letter") int letter) {
-        LetterCommand.Ref ref = new LetterCommand.Ref(CaseAnswers.number(no), letter);
+        LetterCommand.Ref ref = new LetterCommand.Ref(JsonBody.caseNumber(no), letter);
         return Answers.pdf(letters.pdf(ref), LetterCommand.numberOf(ref.caseNumber(), letter) + ".pdf");
     }
 

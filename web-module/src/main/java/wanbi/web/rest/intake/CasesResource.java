@@ -17,6 +17,7 @@ import wanbi.kernel.CaseNumber;
 import wanbi.web.paper.Papers;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.ListQuery;
+import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.view.CaseShapes;
 import wanbi.web.rest.view.JournalShapes;
 import wanbi.web.rest.view.Slices;
@@ -60,13 +61,13 @@ public class CasesResource {
     @GET
     @Path("/{no}")
     public Response get(@PathParam("no") String no) {
-        return Answers.ok(answers.composed(register.get(CaseAnswers.number(no))));
+        return Answers.ok(answers.composed(register.get(JsonBody.caseNumber(no))));
     }
 
     @GET
     @Path("/{no}/journal")
     public Response journal(@PathParam("no") String no) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         CaseView view = register.get(number);
         return Answers.ok(JournalShapes.chronology(register.chronology(number), zones.of(view.getSite())));
     }
@@ -74,26 +75,26 @@ public class CasesResource {
     @GET
     @Path("/{no}/journal/verification")
     public Response verification(@PathParam("no") String no) {
-        return Answers.ok(JournalShapes.verification(register.verify(CaseAnswers.number(no))));
+        return Answers.ok(JournalShapes.verification(register.verify(JsonBody.caseNumber(no))));
     }
 
     @GET
     @Path("/{no}/matches")
     public Response matches(@PathParam("no") String no, @BeanParam ListQuery query) {
-        return matches.ofCase(CaseAnswers.number(no), query);
+        return matches.ofCase(JsonBody.caseNumber(no), query);
     }
 
     @GET
     @Path("/{no}/photos/{file}")
     @Produces(MediaType.WILDCARD)
     public Response photo(@PathParam("no") String no, @PathParam("file") String file) {
-        return Photos.answer(register.photo(new CaseCommand.Photo(CaseAnswers.number(no), file)));
+        return Photos.answer(register.photo(new CaseCommand.Photo(JsonBody.caseNumber(no), file)));
     }
 
     @GET
     @Path("/{no}/acceptance.pdf")
     @Produces("application/pdf")
     public Response slip(@PathParam("no") String no) {
-        return Answers.pdf(papers.slip(CaseAnswers.number(no)), "acceptance-" + no + ".pdf");
+        return Answers.pdf(papers.slip(JsonBody.caseNumber(no)), "acceptance-" + no + ".pdf");
     }
 }

@@ -46,7 +46,7 @@ public class ContactResource {
     @GET
     @Path("/{no}/promises")
     public Response log(@PathParam("no") String no) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(shape(number, contacts.of(number)));
     }
 
@@ -54,7 +54,7 @@ public class ContactResource {
     @Once
     @Path("/{no}/promises")
     public Response promise(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         String address = said.text("address");
         boolean english = said.yes("english");
@@ -68,7 +68,7 @@ public class ContactResource {
     @Once
     @Path("/{no}/promises/{id}/keeping")
     public Response keep(@PathParam("no") String no, @PathParam("id") String id, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         var command = new ContactCommand.KeepPromise(
                 number, promise(id), said.time("at"), said.text("outcome"), said.text("text"), next(said));
@@ -79,7 +79,7 @@ public class ContactResource {
     @Path("/{no}/feedback/proposals")
     public Response proposals(@PathParam("no") String no) {
         return Answers.ok(Shape.timeless()
-                .list("items", contacts.proposals(CaseAnswers.number(no)), this::proposal)
+                .list("items", contacts.proposals(JsonBody.caseNumber(no)), this::proposal)
                 .build());
     }
 
@@ -87,7 +87,7 @@ public class ContactResource {
     @Once
     @Path("/{no}/feedback")
     public Response feedback(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         var command = new ContactCommand.GiveFeedback(
                 number, said.time("at"), said.text("channel"), said.text("outcome"), said.text("text"), next(said));

@@ -36,7 +36,7 @@ public class MatchesResource {
             @PathParam("tag") String tag,
             JsonBody body) {
         var command = new RejectMatch(
-                CaseAnswers.number(caseNumber),
+                JsonBody.caseNumber(caseNumber),
                 line(line),
                 FoundItemsResource.tag(tag),
                 body.fields().text("reason"));

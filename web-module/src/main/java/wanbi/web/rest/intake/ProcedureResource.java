@@ -44,7 +44,7 @@ public class ProcedureResource {
     @GET
     @Path("/{no}/procedure")
     public Response get(@PathParam("no") String no) {
-        ProcedureView view = procedures.of(CaseAnswers.number(no));
+        ProcedureView view = procedures.of(JsonBody.caseNumber(no));
         return Answers.ok(ProcedureShapes.whole(view, zones.of(view.getSite())));
     }
 
@@ -53,7 +53,7 @@ public class ProcedureResource {
     @Path("/{no}/procedure/{step}/completion")
     public Response complete(@PathParam("no") String no, @PathParam("step") String step, JsonBody body) {
         String note = body.fields().text("note");
-        return recorded(procedures.complete(new StepCommand.Complete(CaseAnswers.number(no), step, note)));
+        return recorded(procedures.complete(new StepCommand.Complete(JsonBody.caseNumber(no), step, note)));
     }
 
     @POST
@@ -61,15 +61,15 @@ public class ProcedureResource {
     @Path("/{no}/procedure/{step}/deviation")
     public Response deviate(@PathParam("no") String no, @PathParam("step") String step, JsonBody body) {
         JsonFields asked = body.fields();
-        return recorded(procedures.deviate(
-                new StepCommand.Deviate(CaseAnswers.number(no), step, asked.text("reasonCode"), asked.text("reason"))));
+        return recorded(procedures.deviate(new StepCommand.Deviate(
+                JsonBody.caseNumber(no), step, asked.text("reasonCode"), asked.text("reason"))));
     }
 
     @POST
     @Once
     @Path("/{no}/procedure/{step}/deviation/approval")
     public Response approve(@PathParam("no") String no, @PathParam("step") String step, JsonBody body) {
-        return recorded(procedures.approve(new StepCommand.Approve(CaseAnswers.number(no), step)));
+        return recorded(procedures.approve(new StepCommand.Approve(JsonBody.caseNumber(no), step)));
     }
 
     @POST
@@ -77,7 +77,7 @@ public class ProcedureResource {
     @Path("/{no}/priority")
     public Response prioritise(@PathParam("no") String no, JsonBody body) {
         JsonFields asked = body.fields();
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         procedures.prioritise(new StepCommand.Prioritise(number, asked.text("priority"), asked.text("reason")));
         return Answers.recorded(answers.composed(cases.get(number)));
     }

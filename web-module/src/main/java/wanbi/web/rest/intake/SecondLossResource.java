@@ -43,7 +43,7 @@ public class SecondLossResource {
     @GET
     @Path("/{no}/second-loss-actions")
     public Response all(@PathParam("no") String no) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(shape(actions.of(number), number));
     }
 
@@ -51,7 +51,7 @@ public class SecondLossResource {
     @Once
     @Path("/{no}/second-loss-actions/{action}")
     public Response done(@PathParam("no") String no, @PathParam("action") String action, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         var command = new SecondLoss.Done(number, action, said.time("doneAt"), said.text("note"));
         return Answers.recorded(shape(actions.done(command), number));

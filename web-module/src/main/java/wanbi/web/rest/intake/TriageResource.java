@@ -39,7 +39,7 @@ public class TriageResource {
     @Once
     @Path("/{no}/relation")
     public Response relate(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = CaseAnswers.number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.recorded(TheftShapes.relation(
                 cases.relate(TheftBody.relation(number, body.fields())),
                 zones.of(number.value().split("-", 2)[0])));
@@ -49,7 +49,7 @@ public class TriageResource {
     @Once
     @Path("/{no}/conversion")
     public Response convert(@PathParam("no") String no, JsonBody body) {
-        CaseView view = cases.convert(TheftBody.conversion(CaseAnswers.number(no), body.fields()));
+        CaseView view = cases.convert(TheftBody.conversion(JsonBody.caseNumber(no), body.fields()));
         return Answers.created("/cases/" + view.getCaseNumber(), answers.composed(view));
     }
 
@@ -57,7 +57,7 @@ public class TriageResource {
     @Once
     @Path("/{no}/dismissal")
     public Response dismiss(@PathParam("no") String no, JsonBody body) {
-        CaseView view = cases.dismiss(TheftBody.dismissal(CaseAnswers.number(no), body.fields()));
+        CaseView view = cases.dismiss(TheftBody.dismissal(JsonBody.caseNumber(no), body.fields()));
         return Answers.recorded(answers.composed(view));
     }
 
@@ -65,7 +65,7 @@ public class TriageResource {
     @Once
     @Path("/{no}/aftercare")
     public Response careAfter(@PathParam("no") String no, JsonBody body) {
-        CaseView view = cases.aftercare(TheftBody.aftercare(CaseAnswers.number(no), body.fields()));
+        CaseView view = cases.aftercare(TheftBody.aftercare(JsonBody.caseNumber(no), body.fields()));
         return Answers.recorded(answers.composed(view));
     }
 }

@@ -50,7 +50,7 @@ public class UnmaskingsResource {
             throw new InvalidInput("subject", "REQUIRED");
         }
         if (subject.startsWith(CASES)) {
-            var number = CaseAnswers.number(subject.substring(CASES.length()));
+            var number = JsonBody.caseNumber(subject.substring(CASES.length()));
             return cases.unmask(new CaseCommand.Unmask(number, field, reason));
         }
         if (subject.startsWith(FOUND_ITEMS)) {

@@ -17,7 +17,6 @@ import wanbi.investigation.api.ClientCare;
 import wanbi.investigation.api.HazardView;
 import wanbi.investigation.api.Hazards;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -47,7 +46,7 @@ public class CaseCareResource {
     @GET
     @Path("/{no}/care-records")
     public Response comforts(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(care.ofCase(number).getComforts(), one -> CareShapes.comfort(one, zone(number))));
     }
 
@@ -55,7 +54,7 @@ public class CaseCareResource {
     @Once
     @Path("/{no}/care-records")
     public Response comfort(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.created(
                 "/cases/" + no + "/care-records",
                 CareShapes.comfort(care.comfort(CareBody.comfort(number, body.fields())), zone(number)));
@@ -64,14 +63,14 @@ public class CaseCareResource {
     @GET
     @Path("/{no}/earlier-thefts")
     public Response earlier(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(care.ofCase(number).getEarlier(), one -> CareShapes.earlier(one, zone(number))));
     }
 
     @GET
     @Path("/{no}/education-records")
     public Response educations(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(
                 Slices.all(care.ofCase(number).getEducations(), one -> CareShapes.education(one, zone(number))));
     }
@@ -80,7 +79,7 @@ public class CaseCareResource {
     @Once
     @Path("/{no}/education-records")
     public Response educate(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.created(
                 "/cases/" + no + "/education-records",
                 CareShapes.education(care.educate(CareBody.education(number, body.fields())), zone(number)));
@@ -89,14 +88,14 @@ public class CaseCareResource {
     @GET
     @Path("/{no}/care-calls")
     public Response calls(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(care.ofCase(number).getCalls(), one -> CareShapes.call(one, zone(number))));
     }
 
     @GET
     @Path("/{no}/area-notices")
     public Response notices(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(notices.ofCase(number), one -> CareShapes.notice(one, zone(number))));
     }
 
@@ -104,7 +103,7 @@ public class CaseCareResource {
     @Once
     @Path("/{no}/area-notices")
     public Response notify(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         AreaNoticeView issued = notices.issue(CareBody.notice(number, body.fields()));
         return Answers.created(
                 "/area-notices/" + issued.getId() + "/notice.pdf", CareShapes.notice(issued, zone(number)));
@@ -113,7 +112,7 @@ public class CaseCareResource {
     @GET
     @Path("/{no}/hazards")
     public Response hazards(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(hazards.ofCase(number), one -> CareShapes.hazard(one, zone(number))));
     }
 
@@ -121,16 +120,12 @@ public class CaseCareResource {
     @Once
     @Path("/{no}/hazards")
     public Response register(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         HazardView registered = hazards.register(CareBody.hazard(number, body.fields()));
         return Answers.created("/hazards/" + registered.getId(), CareShapes.hazard(registered, zone(number)));
     }
 
     private ZoneId zone(CaseNumber number) {
         return zones.of(number.site().value());
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

@@ -14,7 +14,6 @@ import wanbi.investigation.api.ClueCommand;
 import wanbi.investigation.api.ClueView;
 import wanbi.investigation.api.Clues;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.body.JsonFields;
@@ -39,15 +38,15 @@ public class CaseCluesResource {
     @GET
     @Path("/{no}/clues")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(clues.ofCase(number(no)), view -> ClueShapes.clue(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                clues.ofCase(JsonBody.caseNumber(no)), view -> ClueShapes.clue(view, zones.of(view.getSite()))));
     }
 
     @POST
     @Once
     @Path("/{no}/clues")
     public Response record(@PathParam("no") String no, JsonBody body) {
-        return recorded(clues.record(told(number(no), null, body.fields())));
+        return recorded(clues.record(told(JsonBody.caseNumber(no), null, body.fields())));
     }
 
     @POST
@@ -55,7 +54,8 @@ public class CaseCluesResource {
     @Path("/{no}/persons-of-interest")
     public Response recordPerson(@PathParam("no") String no, JsonBody body) {
         JsonFields said = body.fields();
-        return recorded(clues.recordPerson(new ClueCommand.Person(told(number(no), said.text("appearance"), said))));
+        return recorded(clues.recordPerson(
+                new ClueCommand.Person(told(JsonBody.caseNumber(no), said.text("appearance"), said))));
     }
 
     private static ClueCommand.Record told(CaseNumber number, String appearance, JsonFields said) {
@@ -73,9 +73,5 @@ public class CaseCluesResource {
 
     private Response recorded(ClueView view) {
         return Answers.recorded(ClueShapes.clue(view, zones.of(view.getSite())));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import wanbi.investigation.api.ExhibitView;
 import wanbi.investigation.api.Exhibits;
-import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -37,20 +35,17 @@ public class CaseExhibitsResource {
     @GET
     @Path("/{no}/exhibits")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(exhibits.ofCase(number(no)), view -> ExhibitShapes.exhibit(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                exhibits.ofCase(JsonBody.caseNumber(no)),
+                view -> ExhibitShapes.exhibit(view, zones.of(view.getSite()))));
     }
 
     @POST
     @Once
     @Path("/{no}/exhibits")
     public Response register(@PathParam("no") String no, JsonBody body) {
-        ExhibitView view = exhibits.register(ExhibitBody.register(number(no), body.fields()));
+        ExhibitView view = exhibits.register(ExhibitBody.register(JsonBody.caseNumber(no), body.fields()));
         return Answers.created(
                 "/exhibits/" + view.getId() + "/custody", ExhibitShapes.exhibit(view, zones.of(view.getSite())));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

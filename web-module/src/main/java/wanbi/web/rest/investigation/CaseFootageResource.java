@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import wanbi.investigation.api.Cameras;
 import wanbi.investigation.api.FootageRequests;
 import wanbi.investigation.api.FootageView;
-import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -41,15 +39,16 @@ public class CaseFootageResource {
     @GET
     @Path("/{no}/footage-requests")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(requests.ofCase(number(no)), view -> FootageShapes.request(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                requests.ofCase(JsonBody.caseNumber(no)),
+                view -> FootageShapes.request(view, zones.of(view.getSite()))));
     }
 
     @POST
     @Once
     @Path("/{no}/footage-requests")
     public Response request(@PathParam("no") String no, JsonBody body) {
-        FootageView asked = requests.request(FootageBody.ask(number(no), body.fields()));
+        FootageView asked = requests.request(FootageBody.ask(JsonBody.caseNumber(no), body.fields()));
         return Answers.created(
                 "/footage-requests/" + asked.getId(), FootageShapes.request(asked, zones.of(asked.getSite())));
     }
@@ -58,10 +57,7 @@ public class CaseFootageResource {
     @Path("/{no}/cameras-near")
     public Response near(@PathParam("no") String no) {
         return Answers.ok(Slices.all(
-                cameras.near(number(no)), camera -> FootageShapes.camera(camera, zones.of(camera.getSite()))));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
+                cameras.near(JsonBody.caseNumber(no)),
+                camera -> FootageShapes.camera(camera, zones.of(camera.getSite()))));
     }
 }

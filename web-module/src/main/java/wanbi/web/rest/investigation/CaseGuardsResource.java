@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import wanbi.investigation.api.GuardParties;
 import wanbi.investigation.api.GuardPartyCommand;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.body.JsonFields;
@@ -39,7 +38,7 @@ public class CaseGuardsResource {
     @GET
     @Path("/{no}/guard-companies")
     public Response parties(@PathParam("no") String no) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.ok(Slices.all(parties.ofCase(number), one -> GuardShapes.party(one, zone(number))));
     }
 
@@ -47,7 +46,7 @@ public class CaseGuardsResource {
     @Once
     @Path("/{no}/guard-companies/notes")
     public Response note(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         JsonFields said = body.fields();
         var note = new GuardPartyCommand.Note(
                 number,
@@ -64,9 +63,5 @@ public class CaseGuardsResource {
 
     private ZoneId zone(CaseNumber number) {
         return zones.of(number.site().value());
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import wanbi.investigation.api.LegalHoldCommand;
 import wanbi.investigation.api.LegalHoldView;
 import wanbi.investigation.api.LegalHolds;
-import wanbi.kernel.CaseNumber;
 import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
@@ -39,8 +38,8 @@ public class CaseHoldsResource {
     @GET
     @Path("/{no}/holds")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(holds.ofCase(number(no)), view -> LegalHoldShapes.hold(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                holds.ofCase(JsonBody.caseNumber(no)), view -> LegalHoldShapes.hold(view, zones.of(view.getSite()))));
     }
 
     @POST
@@ -49,7 +48,7 @@ public class CaseHoldsResource {
     public Response place(@PathParam("no") String no, JsonBody body) {
         JsonFields said = body.fields();
         LegalHoldView view = holds.place(new LegalHoldCommand.Place(
-                number(no),
+                JsonBody.caseNumber(no),
                 said.text("basis"),
                 said.text("organ"),
                 said.text("document"),
@@ -63,15 +62,11 @@ public class CaseHoldsResource {
     @Path("/{no}/holds/{id}/release")
     public Response release(@PathParam("no") String no, @PathParam("id") String id, JsonBody body) {
         JsonFields said = body.fields();
-        if (!LegalHoldCommand.caseOf(id).equals(number(no))) {
+        if (!LegalHoldCommand.caseOf(id).equals(JsonBody.caseNumber(no))) {
             throw new UnknownThing("hold");
         }
         LegalHoldView view = holds.release(
                 new LegalHoldCommand.Release(id, said.version(), said.text("document"), said.text("reason")));
         return Answers.recorded(LegalHoldShapes.hold(view, zones.of(view.getSite())));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

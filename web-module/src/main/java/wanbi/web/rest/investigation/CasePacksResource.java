@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import wanbi.investigation.api.PackCommand;
 import wanbi.investigation.api.PackView;
 import wanbi.investigation.api.PolicePacks;
-import wanbi.kernel.CaseNumber;
 import wanbi.kernel.InvalidInput;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -44,15 +42,15 @@ public class CasePacksResource {
     @GET
     @Path("/{no}/police-packs")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(Slices.all(packs.ofCase(number(no)), this::shape));
+        return Answers.ok(Slices.all(packs.ofCase(JsonBody.caseNumber(no)), this::shape));
     }
 
     @POST
     @Once
     @Path("/{no}/police-packs")
     public Response make(@PathParam("no") String no, JsonBody body) {
-        PackView made =
-                packs.make(new PackCommand.Make(number(no), body.fields().text("reason")));
+        PackView made = packs.make(
+                new PackCommand.Make(JsonBody.caseNumber(no), body.fields().text("reason")));
         return Answers.created(address(made), shape(made));
     }
 
@@ -60,8 +58,9 @@ public class CasePacksResource {
     @Path("/{no}/police-pack.zip")
     @Produces(ZIP)
     public Response pack(@PathParam("no") String no, @QueryParam("version") String version) {
-        PackView pack = packs.get(new PackCommand.Ref(number(no), version(version)));
-        StreamingOutput content = out -> packs.take(new PackCommand.Ref(number(no), pack.getVersion()), out);
+        PackView pack = packs.get(new PackCommand.Ref(JsonBody.caseNumber(no), version(version)));
+        StreamingOutput content =
+                out -> packs.take(new PackCommand.Ref(JsonBody.caseNumber(no), pack.getVersion()), out);
         return Answers.saved(content, ZIP, pack.getId() + ".zip");
     }
 
@@ -81,9 +80,5 @@ public class CasePacksResource {
 
     private static String address(PackView view) {
         return "/cases/" + view.getCaseNumber() + "/police-pack.zip?version=" + view.getVersion();
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

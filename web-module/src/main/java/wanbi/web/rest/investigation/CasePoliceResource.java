@@ -17,7 +17,6 @@ import wanbi.investigation.api.PoliceDeclinationsView;
 import wanbi.investigation.api.PoliceReportView;
 import wanbi.investigation.api.PoliceReports;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.intake.Photos;
@@ -45,15 +44,15 @@ public class CasePoliceResource {
     @GET
     @Path("/{no}/police-reports")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(police.ofCase(number(no)), view -> PoliceShapes.report(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                police.ofCase(JsonBody.caseNumber(no)), view -> PoliceShapes.report(view, zones.of(view.getSite()))));
     }
 
     @POST
     @Once
     @Path("/{no}/police-reports")
     public Response call(@PathParam("no") String no, JsonBody body) {
-        PoliceReportView called = police.call(PoliceBody.call(number(no), body.fields()));
+        PoliceReportView called = police.call(PoliceBody.call(JsonBody.caseNumber(no), body.fields()));
         return Answers.created(
                 "/police-reports/" + called.getId(), PoliceShapes.report(called, zones.of(called.getSite())));
     }
@@ -62,7 +61,7 @@ public class CasePoliceResource {
     @Once
     @Path("/{no}/cooperation")
     public Response cooperate(@PathParam("no") String no, JsonBody body) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         police.cooperate(PoliceBody.cooperate(number, body.fields()));
         return Answers.recorded(PoliceShapes.done(number));
     }
@@ -70,28 +69,25 @@ public class CasePoliceResource {
     @GET
     @Path("/{no}/police-declination")
     public Response declinations(@PathParam("no") String no) {
-        return Answers.ok(shape(declinations.ofCase(number(no))));
+        return Answers.ok(shape(declinations.ofCase(JsonBody.caseNumber(no))));
     }
 
     @POST
     @Once
     @Path("/{no}/police-declination")
     public Response decline(@PathParam("no") String no, JsonBody body) {
-        return Answers.recorded(shape(declinations.decline(PoliceBody.decline(number(no), body.fields()))));
+        return Answers.recorded(
+                shape(declinations.decline(PoliceBody.decline(JsonBody.caseNumber(no), body.fields()))));
     }
 
     @GET
     @Path("/{no}/police-declination/{file}")
     @Produces(MediaType.WILDCARD)
     public Response statement(@PathParam("no") String no, @PathParam("file") String file) {
-        return Photos.answer(declinations.statement(new PoliceCommand.Statement(number(no), file)));
+        return Photos.answer(declinations.statement(new PoliceCommand.Statement(JsonBody.caseNumber(no), file)));
     }
 
     private JsonObject shape(PoliceDeclinationsView view) {
         return PoliceShapes.declinations(view, zones.of(view.getSite()));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

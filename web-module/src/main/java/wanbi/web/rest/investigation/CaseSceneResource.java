@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import wanbi.investigation.api.SceneCommand;
 import wanbi.investigation.api.SceneView;
 import wanbi.investigation.api.SceneWork;
-import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.intake.Photos;
@@ -38,7 +36,7 @@ public class CaseSceneResource {
     @GET
     @Path("/{no}/scene")
     public Response get(@PathParam("no") String no) {
-        SceneView view = scenes.of(number(no));
+        SceneView view = scenes.of(JsonBody.caseNumber(no));
         return Answers.ok(SceneShapes.scene(view, zones.of(view.getSite())));
     }
 
@@ -46,56 +44,52 @@ public class CaseSceneResource {
     @Path("/{no}/scene-photos/{file}")
     @Produces(MediaType.WILDCARD)
     public Response photo(@PathParam("no") String no, @PathParam("file") String file) {
-        return Photos.answer(scenes.photo(new SceneCommand.Photo(number(no), file)));
+        return Photos.answer(scenes.photo(new SceneCommand.Photo(JsonBody.caseNumber(no), file)));
     }
 
     @POST
     @Once
     @Path("/{no}/arrival")
     public Response arrive(@PathParam("no") String no, JsonBody body) {
-        return recorded(scenes.arrive(SceneBody.arrive(number(no), body.fields())));
+        return recorded(scenes.arrive(SceneBody.arrive(JsonBody.caseNumber(no), body.fields())));
     }
 
     @POST
     @Once
     @Path("/{no}/fact-check")
     public Response checkFacts(@PathParam("no") String no, JsonBody body) {
-        return recorded(scenes.checkFacts(SceneBody.checkFacts(number(no), body.fields())));
+        return recorded(scenes.checkFacts(SceneBody.checkFacts(JsonBody.caseNumber(no), body.fields())));
     }
 
     @POST
     @Once
     @Path("/{no}/scene-protection")
     public Response protect(@PathParam("no") String no, JsonBody body) {
-        return recorded(scenes.protect(SceneBody.protect(number(no), body.fields())));
+        return recorded(scenes.protect(SceneBody.protect(JsonBody.caseNumber(no), body.fields())));
     }
 
     @POST
     @Once
     @Path("/{no}/scene-protection/entries")
     public Response enter(@PathParam("no") String no, JsonBody body) {
-        return recorded(scenes.enter(SceneBody.enter(number(no), body.fields())));
+        return recorded(scenes.enter(SceneBody.enter(JsonBody.caseNumber(no), body.fields())));
     }
 
     @POST
     @Once
     @Path("/{no}/scene-protection/entries/{entry}/exit")
     public Response leave(@PathParam("no") String no, @PathParam("entry") String entry, JsonBody body) {
-        return recorded(scenes.leave(SceneBody.leave(number(no), entry, body.fields())));
+        return recorded(scenes.leave(SceneBody.leave(JsonBody.caseNumber(no), entry, body.fields())));
     }
 
     @POST
     @Once
     @Path("/{no}/scene-protection/release")
     public Response release(@PathParam("no") String no, JsonBody body) {
-        return recorded(scenes.release(SceneBody.release(number(no), body.fields())));
+        return recorded(scenes.release(SceneBody.release(JsonBody.caseNumber(no), body.fields())));
     }
 
     private Response recorded(SceneView view) {
         return Answers.recorded(SceneShapes.scene(view, zones.of(view.getSite())));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

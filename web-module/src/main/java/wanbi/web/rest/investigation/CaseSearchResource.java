@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import wanbi.investigation.api.SearchTaskView;
 import wanbi.investigation.api.SearchTasks;
-import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -37,19 +35,15 @@ public class CaseSearchResource {
     @GET
     @Path("/{no}/search-tasks")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(
-                Slices.all(tasks.ofCase(number(no)), view -> SearchShapes.task(view, zones.of(view.getSite()))));
+        return Answers.ok(Slices.all(
+                tasks.ofCase(JsonBody.caseNumber(no)), view -> SearchShapes.task(view, zones.of(view.getSite()))));
     }
 
     @POST
     @Once
     @Path("/{no}/search-tasks")
     public Response dispatch(@PathParam("no") String no, JsonBody body) {
-        SearchTaskView sent = tasks.dispatch(SearchBody.dispatch(number(no), body.fields()));
+        SearchTaskView sent = tasks.dispatch(SearchBody.dispatch(JsonBody.caseNumber(no), body.fields()));
         return Answers.created("/search-tasks/" + sent.getId(), SearchShapes.task(sent, zones.of(sent.getSite())));
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }

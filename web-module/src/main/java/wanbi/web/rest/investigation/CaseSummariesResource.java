@@ -15,7 +15,6 @@ import wanbi.investigation.api.SummaryCommand;
 import wanbi.investigation.api.SummaryReports;
 import wanbi.investigation.api.SummaryView;
 import wanbi.kernel.CaseNumber;
-import wanbi.kernel.UnknownThing;
 import wanbi.web.rest.Answers;
 import wanbi.web.rest.body.JsonBody;
 import wanbi.web.rest.once.Once;
@@ -39,15 +38,15 @@ public class CaseSummariesResource {
     @GET
     @Path("/{no}/summary-reports")
     public Response all(@PathParam("no") String no) {
-        return Answers.ok(Slices.all(reports.ofCase(number(no)), this::shape));
+        return Answers.ok(Slices.all(reports.ofCase(JsonBody.caseNumber(no)), this::shape));
     }
 
     @POST
     @Once
     @Path("/{no}/summary-reports")
     public Response make(@PathParam("no") String no, JsonBody body) {
-        SummaryView made =
-                reports.make(new SummaryCommand.Make(number(no), body.fields().text("reason")));
+        SummaryView made = reports.make(
+                new SummaryCommand.Make(JsonBody.caseNumber(no), body.fields().text("reason")));
         return Answers.created(address(made), shape(made));
     }
 
@@ -55,7 +54,7 @@ public class CaseSummariesResource {
     @Path("/{no}/summary-reports/{version: [1-9]\\d{0,5}}.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("no") String no, @PathParam("version") int version) {
-        CaseNumber number = number(no);
+        CaseNumber number = JsonBody.caseNumber(no);
         return Answers.pdf(
                 reports.pdf(new SummaryCommand.Ref(number, version)),
                 SummaryCommand.numberOf(number, version) + ".pdf");
@@ -77,9 +76,5 @@ public class CaseSummariesResource {
 
     private static String address(SummaryView view) {
         return "/cases/" + view.getCaseNumber() + "/summary-reports/" + view.getVersion() + ".pdf";
-    }
-
-    private static CaseNumber number(String no) {
-        return CaseNumber.parse(no).orElseThrow(() -> new UnknownThing("case"));
     }
 }
