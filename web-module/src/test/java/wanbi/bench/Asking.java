@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** One read by REST, again and again, timed. */
 final class Asking {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Product.client();
     private final Product product;
     private final String path;
     private final String token;

@@ -24,8 +24,7 @@ final class CountBench {
     private static final String LABELS =
             "select tag from intake.found_item where storage_place = ? and status = 'STORED' order by tag";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = Product.client();
     private final Product product;
     private final Report report;
 

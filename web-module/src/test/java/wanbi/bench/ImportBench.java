@@ -27,8 +27,7 @@ final class ImportBench {
     private static final String BOUNDARY = "wanbi-benchmark";
     private static final long BETWEEN_LOOKS_MS = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = Product.client();
     private final Product product;
     private final Report report;
 

@@ -2,6 +2,7 @@ package wanbi.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ final class Product implements AutoCloseable {
                                 "-Dwanbi.data=" + folder,
                                 "-jar",
                                 LAUNCHER.toAbsolutePath().toString())));
+    }
+
+    /** As browsers speak on the intranet: this client would offer HTTP/2 in clear, which no browser does. */
+    static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     double firstPage() throws IOException, InterruptedException {
