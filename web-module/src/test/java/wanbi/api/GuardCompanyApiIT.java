@@ -81,6 +81,58 @@ class GuardCompanyApiIT {
         assertTrue(journal.contains("GUARD_COMPANY_TOLD") && journal.contains("GUARD_COMPANY_ANSWERED"), journal);
     }
 
+    /** A day passed without an answer is listed for the manager until one comes, or until a later day was agreed. */
+    @Test
+    void anAnswerThatIsOwedStandsOnTheManagersList() {
+        Instant reported = Instant.now().minus(Duration.ofDays(5));
+        String report = TheftDesk.report(",'lateEntryReason':'停电，按纸单补录'")
+                .replaceFirst("\"reportedAt\":\"[^\"]+\"", "\"reportedAt\":\"" + reported + "\"");
+        String number =
+                Api.as("desk").post("/theft-cases", report).expect(201).json().getString("caseNumber");
+        JsonObject party = party("manager", number);
+        Instant then = reported.plus(Duration.ofHours(2));
+        tell(number, party, "TOLD", then, ",'answerBy':'" + TODAY.minusDays(2) + "'");
+        JsonObject owed = owed("manager", number).get(0);
+        assertEquals("安澜演示保安服务有限公司", owed.getString("company"));
+        assertEquals(TODAY.minusDays(2).toString(), owed.getString("answerBy"));
+        assertEquals(1, owed("hq", number).size());
+        for (String who : List.of("manager", "hq")) {
+            var browser = new BrowserSession();
+            browser.signIn(who, "wanbi-demo", "");
+            String home = browser.get("/home.xhtml").body();
+            int list = home.indexOf("data-list=\"guard-answers\"");
+            assertTrue(list > 0 && home.indexOf(number, list) > 0, who);
+        }
+        assertEquals(0, owed("manager2", number).size());
+        for (String who : List.of("desk", "guard", "cctv", "auditor", "admin")) {
+            Api.as(who).get("/guard-companies/late-answers").expect(403);
+        }
+        Api.as("manager2").get("/guard-companies/late-answers?site=SH01").expect(404);
+        tell(number, party, "TOLD", then.plusSeconds(60), ",'answerBy':'" + TODAY + "'");
+        assertEquals(0, owed("manager", number).size(), "today is not over");
+        tell(number, party, "TOLD", then.plusSeconds(120), ",'answerBy':'" + TODAY.minusDays(1) + "'");
+        assertEquals(1, owed("manager", number).size());
+        tell(number, party, "ANSWERED", then.plusSeconds(180), "");
+        assertEquals(0, owed("manager", number).size());
+    }
+
+    private static void tell(String number, JsonObject party, String kind, Instant at, String more) {
+        String said = note(party, kind, more).replaceFirst("'at':'[^']+'", "'at':'" + at + "'");
+        TheftDesk.post("manager", number, "guard-companies/notes", said).expect(201);
+    }
+
+    private static List<JsonObject> owed(String who, String number) {
+        return Api.as(who)
+                .get("/guard-companies/late-answers")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("caseNumber").equals(number))
+                .toList();
+    }
+
     @Test
     void thePoliceAreToldWhomToAskForTheGuards() throws IOException {
         String number = TheftDesk.aTheft("");

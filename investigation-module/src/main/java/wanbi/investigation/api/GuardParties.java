@@ -25,4 +25,10 @@ public interface GuardParties {
      *     OUT_OF_RANGE} before the day of telling or more than a year after it
      */
     GuardPartyView note(GuardPartyCommand.Note note);
+
+    /**
+     * Answers that were asked for and have not come by their day, the longest overdue first; none of cases that are hidden
+     * from the caller. Roles: MANAGER, HEAD_OFFICE.
+     */
+    List<GuardPartyView.Late> late(GuardPartyCommand.Late query);
 }

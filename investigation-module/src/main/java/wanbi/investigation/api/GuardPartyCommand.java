@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import wanbi.kernel.CaseNumber;
+import wanbi.kernel.SiteCode;
 import wanbi.platform.api.Scoped;
 import wanbi.platform.api.Subject;
 
@@ -38,6 +39,14 @@ public sealed interface GuardPartyCommand extends Scoped {
         @Override
         public String toString() {
             return "Note[" + caseNumber + "]";
+        }
+    }
+
+    /** @param site null for all of the caller */
+    record Late(SiteCode site) implements GuardPartyCommand {
+        @Override
+        public Subject subject() {
+            return site == null ? Subject.ANYWHERE : Subject.of(site);
         }
     }
 }

@@ -3,6 +3,7 @@ package wanbi.investigation.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import wanbi.kernel.CaseNumber;
 import wanbi.platform.api.GuardContractView;
 
 /** A guard company in a case, and what passed between it and us (L-18). */
@@ -15,6 +16,9 @@ public final class GuardPartyView {
     /** @param answerBy null when no answer was asked for */
     public record Note(
             String kind, Instant at, String channel, String person, String text, LocalDate answerBy, String byName) {}
+
+    /** An answer that was asked for, whose day has passed. */
+    public record Late(CaseNumber caseNumber, String company, String person, LocalDate answerBy) {}
 
     /** @param notes the oldest first */
     public GuardPartyView(GuardContractView contract, List<Note> notes, LocalDate today) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import wanbi.investigation.api.GuardPartyView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
+import wanbi.kernel.SiteCode;
 import wanbi.kernel.StaffId;
 
 /** What a guard company was told of a case, or answered; written once (L-18). */
@@ -21,6 +22,10 @@ class GuardNote {
 
     @Column(name = "case_number")
     private CaseNumber caseNumber;
+
+    /** The case's, by the database. */
+    @Column(insertable = false, updatable = false)
+    private SiteCode site;
 
     private int contract;
     private String kind;
@@ -62,6 +67,18 @@ class GuardNote {
 
     int contract() {
         return contract;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    String person() {
+        return person;
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
     }
 
     GuardPartyView.Note view() {

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import wanbi.intake.api.CaseRegister;
 import wanbi.intake.api.CaseView;
@@ -21,6 +23,8 @@ import wanbi.investigation.api.GuardPartyView;
 import wanbi.kernel.CaseNumber;
 import wanbi.kernel.CurrentStaff;
 import wanbi.kernel.Role;
+import wanbi.kernel.SiteCode;
+import wanbi.platform.api.AccessRegister;
 import wanbi.platform.api.Chain;
 import wanbi.platform.api.GuardBook;
 import wanbi.platform.api.GuardContractView;
@@ -37,6 +41,14 @@ public class GuardPartyDoor implements GuardParties {
     private static final Map<String, String> ACTS =
             Map.of("TOLD", "GUARD_COMPANY_TOLD", "ANSWERED", "GUARD_COMPANY_ANSWERED");
 
+    private static final int MOST_LISTED = 100;
+
+    /** Of a case and a company the last that was asked, if no answer came after it. */
+    private static final String UNANSWERED = "select n from GuardNote n where n.site in :sites and n.answerBy < :latest"
+            + " and not exists (select m from GuardNote m where m.caseNumber = n.caseNumber and m.contract = n.contract"
+            + " and (m.kind = 'ANSWERED' or m.answerBy is not null)"
+            + " and (m.at > n.at or (m.at = n.at and m.recordedAt > n.recordedAt))) order by n.answerBy, n.id";
+
     @PersistenceContext(unitName = "investigation")
     EntityManager entities;
 
@@ -51,6 +63,9 @@ public class GuardPartyDoor implements GuardParties {
 
     @Inject
     SiteBook sites;
+
+    @Inject
+    AccessRegister access;
 
     @Inject
     Journal journal;
@@ -93,6 +108,33 @@ public class GuardPartyDoor implements GuardParties {
                 .personal("person", sound.person())
                 .personal("text", sound.text()));
         return party;
+    }
+
+    @Override
+    @Guarded({Role.MANAGER, Role.HEAD_OFFICE})
+    public List<GuardPartyView.Late> late(GuardPartyCommand.Late query) {
+        List<SiteCode> asked = staff.sitesWith(Role.MANAGER, Role.HEAD_OFFICE).stream()
+                .filter(site -> query.site() == null || site.equals(query.site()))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Set<CaseNumber> hidden = access.casesHiddenFrom(staff.id());
+        return entities
+                .createQuery(UNANSWERED, GuardNote.class)
+                .setParameter("sites", asked)
+                .setParameter("latest", LocalDate.now(clock.withZone(ZoneOffset.MAX)))
+                .setMaxResults(MOST_LISTED)
+                .getResultList()
+                .stream()
+                .filter(note -> !hidden.contains(note.caseNumber()))
+                .filter(note ->
+                        note.answerBy().isBefore(sites.today(note.caseNumber().site())))
+                .flatMap(note -> parties(note.caseNumber()).stream()
+                        .filter(party -> party.getNumber() == note.contract())
+                        .map(party -> new GuardPartyView.Late(
+                                note.caseNumber(), party.getCompany(), note.person(), note.answerBy())))
+                .toList();
     }
 
     /** From the first moment at which it may have happened until we were told: a night may belong to two companies. */

@@ -48,6 +48,15 @@ public final class GuardShapes {
                 .build();
     }
 
+    public static JsonObject late(GuardPartyView.Late view) {
+        return Shape.timeless()
+                .with("caseNumber", view.caseNumber().value())
+                .with("company", view.company())
+                .with("person", view.person())
+                .with("answerBy", day(view.answerBy()))
+                .build();
+    }
+
     private static JsonObject note(GuardPartyView.Note note, ZoneId zone) {
         return Shape.in(zone)
                 .with("kind", note.kind())
