@@ -23,7 +23,7 @@ final class WorklistBench {
     private static final int MANY = 1_000_000;
     private static final int LOT = 200_000;
     private static final int ROUNDS = 60;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 200;
     private static final int PAGES_DOWN = 3;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
@@ -61,7 +61,8 @@ final class WorklistBench {
     }
 
     /** The lists take turns, so that what else the machine does falls on all of them. */
-    private Map<String, Spread> measured() throws IOException, InterruptedException {
+    private Map<String, Spread> measured() throws IOException, InterruptedException, SQLException {
+        product.settle();
         Map<String, List<Double>> figures = new LinkedHashMap<>();
         List<String> down = new ArrayList<>();
         for (Asking list : lists) {
