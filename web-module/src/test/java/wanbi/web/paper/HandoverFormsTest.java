@@ -54,6 +54,14 @@ class HandoverFormsTest {
     }
 
     @Test
+    void aFormOnWhichEveryLineIsTickedStaysOnOnePage() throws IOException {
+        PrintedPaper original = Printers.receipt(HandoverSheets.judgedThroughout(), HandoverSheets.signed(0));
+
+        assertFalse(original.text().contains("双方未知"), original.text());
+        assertEquals(1, original.pages());
+    }
+
+    @Test
     void originalCarriesNumberTimeCodeAndHash() throws IOException {
         PrintedPaper original = Printers.receipt(HandoverSheets.aWallet(), HandoverSheets.signed(0));
 

@@ -27,6 +27,11 @@ final class HandoverSheets {
         return of(List.of(item("钱包", 1)), HIMSELF);
     }
 
+    /** The clerk has ticked every line, those that nobody knows too. */
+    static HandoverSheet judgedThroughout() {
+        return of(List.of(item("钱包", 1, 1, "1", "MATCH")), HIMSELF);
+    }
+
     /** Its owner has promised the finder something. */
     static HandoverSheet rewarding() {
         return of(List.of(item("钱包", 1)), HIMSELF, "S1", false, "200 CNY");
@@ -95,17 +100,22 @@ final class HandoverSheets {
     }
 
     private static SheetItem item(String name, int number, int quantity, String reported) {
+        return item(name, number, quantity, reported, null);
+    }
+
+    /** @param otherwise verdict on what the others leave open; null for none */
+    private static SheetItem item(String name, int number, int quantity, String reported, String otherwise) {
         List<AttributePair> pairs = List.of(
                 new AttributePair("CATEGORY", "WALLET", "WALLET", "MATCH"),
-                new AttributePair("NAME", "钱包", name, null),
-                new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", "UNDECIDED"),
-                new AttributePair("MODEL", "UNKNOWN", "UNKNOWN", null),
-                new AttributePair("SPEC", "UNKNOWN", "UNKNOWN", null),
+                new AttributePair("NAME", "钱包", name, otherwise),
+                new AttributePair("BRAND", "UNKNOWN", "UNKNOWN", otherwise == null ? "UNDECIDED" : otherwise),
+                new AttributePair("MODEL", "UNKNOWN", "UNKNOWN", otherwise),
+                new AttributePair("SPEC", "UNKNOWN", "UNKNOWN", otherwise),
                 new AttributePair("QUANTITY", reported, String.valueOf(quantity), "MATCH"),
                 new AttributePair("COLOUR", "BLACK", "BLACK,BROWN", "MATCH"),
-                new AttributePair("SERIAL", "UNKNOWN", "UNKNOWN", null),
+                new AttributePair("SERIAL", "UNKNOWN", "UNKNOWN", otherwise),
                 new AttributePair("FEATURES", "翻盖，右下角磨损", "翻盖，边角旧", "MATCH"),
-                new AttributePair("CONTENTS", "CASH 约 300 元", "CASH 287.50 元; BANK_CARD 2 张", null));
+                new AttributePair("CONTENTS", "CASH 约 300 元", "CASH 287.50 元; BANK_CARD 2 张", otherwise));
         return new SheetItem(
                 number,
                 "SH01-F-20261122-%03d".formatted(number),

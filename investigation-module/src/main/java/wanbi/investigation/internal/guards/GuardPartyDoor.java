@@ -43,7 +43,7 @@ public class GuardPartyDoor implements GuardParties {
 
     private static final int MOST_LISTED = 100;
 
-    /** Of a case and a company the last that was asked, if no answer came after it. */
+    /** {@link GuardPartyView#getAnswerBy} over all cases: the last day that was asked for, if no answer came after it. */
     private static final String UNANSWERED = "select n from GuardNote n where n.site in :sites and n.answerBy < :latest"
             + " and not exists (select m from GuardNote m where m.caseNumber = n.caseNumber and m.contract = n.contract"
             + " and (m.kind = 'ANSWERED' or m.answerBy is not null)"
