@@ -37,13 +37,13 @@ select number, site, 'LOSS-1', (array['P1', 'P2', 'P3'])[1 + n % 3], 'P2', false
 from drawn order by number;
 insert into intake.case_step (case_number, step, site, position, required, actor, deadlines, state, run, round, starts_at, due_at,
     done_at, done_by, done_by_name, late, alarms_raised, deviation_reason_code, deviation_reason, deviation_asked_at, deviation_asked_by,
-    deviation_asked_by_name, deviation_by_manager)
+    deviation_asked_by_name, deviation_by_manager, deviation_reserved)
 select d.number, s.step, d.site, s.position, s.required, s.actor, s.deadlines, x.state, 1, 0, case x.state when 'WAITING' then null else d.at end,
     case x.state when 'RUNNING' then d.due + make_interval(mins => s.position) when 'WAITING' then null else d.at + interval '1 hour' end,
     case x.state when 'DONE' then d.at end, case x.state when 'DONE' then 'P-9001' end, case x.state when 'DONE' then '陈静' end, false,
     case when x.state = 'RUNNING' and d.due < now() then 2 + n % 2 else 0 end,
     case when x.asked then 'OTHER' end, case when x.asked then '客户自己来办' end, case when x.asked then d.at end,
-    case when x.asked then 'P-9001' end, case when x.asked then '陈静' end, case when x.asked then false end
+    case when x.asked then 'P-9001' end, case when x.asked then '陈静' end, case when x.asked then false end, case when x.asked then s.approver = 'HEAD_OFFICE' end
 from (select * from drawn order by number) d cross join intake.procedure_step s,
     lateral (select case when s.position in (1, 3, 5) then 'DONE' when d.open then case when s.position in (2, 4, 6, 7) then 'RUNNING' else 'WAITING' end
         when s.position < 8 then 'DONE' else 'EXCUSED' end as state, d.open and s.step = 'FEEDBACK' and n / 200 % 20 = 1 as asked) x

@@ -114,8 +114,7 @@ class CaseProcedure {
 
     void askToDeviate(String code, String reasonCode, String reason, Actor actor, Instant now, Plan plan) {
         refuseIfEnded();
-        plan.step(code).refuseUnlessReason(reasonCode);
-        step(code).ask(Deviation.ask(reasonCode, reason, actor, now));
+        step(code).ask(Deviation.ask(reasonCode, reason, plan.step(code), actor, now));
     }
 
     /** Steps that could only have come after it lose their sense with it. */
@@ -124,7 +123,7 @@ class CaseProcedure {
         CaseStep step = step(code);
         Pace pace = pace(step, plan, clockwork);
         Deviation approved = step.pendingDeviation();
-        approved.approve(actor, pace, now);
+        approved.approve(actor, priority(), now);
         step.deviate(now, pace);
         waitingFor(code, plan).forEach(after -> after.excuse(Excuse.STEP_BEFORE, now, pace(after, plan, clockwork)));
         return approved;

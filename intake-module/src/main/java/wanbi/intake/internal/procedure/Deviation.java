@@ -31,6 +31,10 @@ class Deviation {
     @Column(name = "deviation_by_manager")
     private Boolean askedByManager;
 
+    /** The plan leaves it to head office; as the case's version said when it was asked. */
+    @Column(name = "deviation_reserved")
+    private Boolean reserved;
+
     @Column(name = "deviation_approved_at")
     private Instant approvedAt;
 
@@ -42,7 +46,8 @@ class Deviation {
 
     protected Deviation() {}
 
-    static Deviation ask(String reasonCode, String reason, Actor actor, Instant now) {
+    static Deviation ask(String reasonCode, String reason, PlannedStep left, Actor actor, Instant now) {
+        left.refuseUnlessReason(reasonCode);
         Deviation deviation = new Deviation();
         deviation.reasonCode = reasonCode;
         deviation.reason = reason;
@@ -50,25 +55,24 @@ class Deviation {
         deviation.askedBy = actor.id();
         deviation.askedByName = actor.name();
         deviation.askedByManager = actor.holds(Role.MANAGER);
+        deviation.reserved = Role.HEAD_OFFICE.name().equals(left.approver());
         return deviation;
     }
 
-    void approve(Actor actor, Pace pace, Instant now) {
+    void approve(Actor actor, Priority priority, Instant now) {
         if (actor.id().equals(askedBy)) {
             throw ProcedureRefused.ownApproval();
         }
-        refuseUnlessMay(actor, pace);
+        refuseUnlessMay(actor, priority);
         approvedAt = now;
         approvedBy = actor.id();
         approvedByName = actor.name();
     }
 
     /** Head office stands in for the manager where it is grave, where the plan says so, and where a manager asks. */
-    private void refuseUnlessMay(Actor actor, Pace pace) {
-        boolean reserved = Role.HEAD_OFFICE.name().equals(pace.planned().approver());
+    private void refuseUnlessMay(Actor actor, Priority priority) {
         boolean asManager = actor.holds(Role.MANAGER) && !reserved;
-        boolean asHeadOffice =
-                actor.holds(Role.HEAD_OFFICE) && (reserved || pace.priority() == Priority.P1 || askedByManager);
+        boolean asHeadOffice = actor.holds(Role.HEAD_OFFICE) && (reserved || priority == Priority.P1 || askedByManager);
         if (!asManager && !asHeadOffice) {
             throw ProcedureRefused.approvalNotYours();
         }

@@ -87,12 +87,11 @@ final class WorkSql {
      */
     static final String DEVIATIONS = "select 'DEVIATION' as kind, s.*"
             + " from unnest(cast(?1 as text[]), cast(?7 as text[])) as m(site, role) cross join lateral (" + STEP
-            + "join intake.case_procedure p on p.case_number = s.case_number and p.ended_at is null"
-            + " join intake.procedure_step d on d.procedure_version = p.procedure_version and d.step = s.step"
-            + " where s.site = m.site and s.deviation_asked_at is not null and s.deviation_approved_at is null"
+            + "where s.site = m.site and s.deviation_asked_at is not null and s.deviation_approved_at is null"
             + " and s.state in ('WAITING', 'RUNNING') and s.deviation_asked_by <> ?9"
-            + " and (m.role like 'MANAGER%' and d.approver <> 'HEAD_OFFICE' or m.role like '%HEAD_OFFICE'"
-            + " and (d.approver = 'HEAD_OFFICE' or p.priority = 'P1' or s.deviation_by_manager))" + PAST_KEY + TOP
+            + " and (m.role like 'MANAGER%' and not s.deviation_reserved or m.role like '%HEAD_OFFICE'"
+            + " and (s.deviation_reserved or s.deviation_by_manager or exists (select 1 from intake.case_procedure p"
+            + " where p.case_number = s.case_number and p.priority = 'P1')))" + PAST_KEY + TOP
             + ") s";
 
     private static final String LOOKED_UP = "select w.kind, w.case_number, c.kind, c.status, w.site, p.priority,"
