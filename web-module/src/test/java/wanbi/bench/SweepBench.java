@@ -17,7 +17,7 @@ import java.util.Map;
 final class SweepBench {
     private static final int CASES = 100_000;
     private static final int QUIET_ROUNDS = 60;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 200;
     private static final int PATIENCE_S = 600;
     private static final String LEFT =
             "select count(*) from (select 1 from intake.case_step where next_alarm_at <= now() limit 1) n";
