@@ -7,7 +7,7 @@ import java.util.Map;
 final class LooksSense {
 
     /** Against a find with something that a talkative loser would have mentioned. */
-    static final double NOT_TOLD = -0.3;
+    static final double NOT_TOLD = -0.15;
 
     private final Vocabulary vocabulary;
     private final Commonness commonness;

@@ -17,7 +17,7 @@ import wanbi.kernel.Texts;
  * @param unknownBrand a maker that is not in the dictionary, as written
  * @param marks pairs of characters that no known word explains; {@code nameMarks} those of the name
  * @param wording all pairs of characters, known words or not
- * @param talk from 0 for somebody who names the bare thing towards 1 for somebody who tells all about it
+ * @param talk from a sixth for somebody who names the bare thing towards 1 for somebody who tells all about it
  * @param place pairs of characters of where it was
  */
 record Portrait(
@@ -38,6 +38,12 @@ record Portrait(
         double talk,
         Spot spot,
         Tokens place) {
+
+    /** Whoever names the thing and no more has told something. */
+    private static final double BARE_NAME = 1;
+
+    /** How much more than the name makes somebody who tells half of what there is to tell. */
+    private static final double HALF_TOLD = 5;
 
     static Portrait of(Thing thing, Spot spot, Readings readings) {
         Tokens place =
@@ -102,7 +108,7 @@ record Portrait(
                 marks,
                 name.pairs(),
                 name.wording().and(told.wording()),
-                said / (said + 2),
+                (said + BARE_NAME) / (said + BARE_NAME + HALF_TOLD),
                 null,
                 Tokens.NONE);
     }
