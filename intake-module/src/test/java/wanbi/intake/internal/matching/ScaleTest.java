@@ -46,6 +46,14 @@ class ScaleTest {
     }
 
     @Test
+    void whatHangsOnOneHookInAShopIsNotOneThing() {
+        assertEquals("NAME_AKIN", finding("NAME", a("吉他"), a("小提琴")).code());
+        assertEquals("NAME_AKIN", finding("NAME", a("扳手"), a("电钻")).code());
+        assertEquals("NAME_KIND", finding("NAME", a("狗"), a("金毛")).code());
+        better(a("金毛"), a("狗"), a("泰迪"));
+    }
+
+    @Test
     void theLastWordOfANameIsTheThing() {
         assertEquals("NAME_OTHER", finding("NAME", a("手机壳"), a("电脑包")).code());
         assertFalse("NAME_SAME".equals(finding("NAME", a("手机壳"), a("手机")).code()));
@@ -136,6 +144,11 @@ class ScaleTest {
     @Test
     void ofTwoThatFitThePlainerOneIsMeantWhenMuchWasTold() {
         better(a("钱包").with("黑色，牛皮，拉链坏了"), a("钱包").with("黑色，牛皮，拉链坏了"), a("钱包").with("黑色，牛皮，拉链坏了，印有字母，迷彩"));
+    }
+
+    @Test
+    void evenWhoNamesTheBareThingWouldRatherHaveToldOfAColourThatThereWas() {
+        assertTrue(points(a("钱包"), a("钱包")) > points(a("钱包"), a("红色钱包")));
     }
 
     @Test
