@@ -68,7 +68,7 @@ final class KindSense {
     /** 提包 and 背包 are sooner the same thing than 项链 and 手表 are, though both pairs share a kind. */
     private double akin(int told, int seen) {
         boolean close = kinds.parent(told) == kinds.parent(seen);
-        return close && kinds.above(told).size() > 2 ? -0.8 : -3;
+        return close && kinds.above(told).size() > 2 ? -0.4 : -3;
     }
 
     /** The loser names the bag, the finder the telephone that lay in it. */

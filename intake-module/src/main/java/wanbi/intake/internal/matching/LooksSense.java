@@ -94,7 +94,7 @@ final class LooksSense {
                 boolean equal = seen == told;
                 findings.add(
                         "QUANTITY",
-                        equal ? told == 1 ? 0.2 : 2 : -1.5,
+                        equal ? told == 1 ? 0.4 : 2 : -1.5,
                         equal ? "COUNT_SAME" : "COUNT_OTHER",
                         () -> List.of(told, seen));
                 return;

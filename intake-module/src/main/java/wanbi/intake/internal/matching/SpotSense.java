@@ -80,7 +80,7 @@ final class SpotSense {
 
     /** Most things are handed in within a week; whoever knows little of the thing knows little of the day. */
     private static double after(long days, double talk) {
-        double slope = 0.2 * talk;
+        double slope = 0.1 * talk;
         return days <= WEEK ? 0.8 - slope * days : Math.max(-3, 0.8 - slope * WEEK - 0.25 * (days - WEEK));
     }
 }

@@ -83,9 +83,10 @@ class PairsBench {
         Map<String, Double> scores = new HashMap<>();
         pool.forEach((number, find) ->
                 scores.put(number, scale.weigh(query.portrait(), find).score()));
+        // Of equals the newer one stands first, as in Pair.
         Arrays.sort(
                 ranked,
-                Comparator.<String, Double>comparing(scores::get).reversed().thenComparing(n -> n));
+                Comparator.<String, Double>comparing(scores::get).reversed().thenComparing(Comparator.reverseOrder()));
         int rank = 1;
         while (rank <= ranked.length && !query.right().contains(ranked[rank - 1])) {
             rank++;
